@@ -1,0 +1,46 @@
+// Spans of the running text -> places in the file: offsets, lines, columns.
+import type { Piece, Span, Story } from '../model.ts'
+
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.at <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The file's offsets that a span of the running text covers from its first to its last character (a caption between them included). */
+export function locate(story: Pick<Story, 'pieces'>, span: Span): Span {
+  const { pieces } = story
+  if (pieces.length === 0) return span
+  const first = pieces[pieceAt(pieces, span.start)]!
+  const start = first.start + Math.min(span.start - first.at, first.length)
+  if (span.end <= span.start) return { start, end: start }
+  const last = pieces[pieceAt(pieces, span.end - 1)]!
+  return { start, end: last.start + Math.min(span.end - last.at, last.length) }
+}
+
+/** Line starts of a text, for lineAt: '\n', '\r\n' and a lone '\r' end a line. */
+export function readLines(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** Line and column of an offset, both from 1, columns in UTF-16 units. */
+export function placeAt(lines: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - lines[low]! + 1 }
+}

@@ -1,14 +1,18 @@
 // The whole pipeline on one screen: text -> stories -> claims -> relations -> flags -> findings.
 import { extract } from './extract/index.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Article, Evidence, Failure, Finding, Flag, Language, Severity, Span } from './model.ts'
+import type { Article, Claim, Evidence, Failure, Finding, Flag, Language, Severity, Span } from './model.ts'
 import { readStories, type ReadOptions } from './read/index.ts'
-import { locate, placeAt, readLines } from './read/locate.ts'
+import { placeOf, readLines } from './read/locate.ts'
 import { relate } from './relate/index.ts'
 import type { Rule } from './rule.ts'
 
 export interface CheckOptions extends ReadOptions {
   readonly lang?: Language
+  /** A claim's lasting number; without it claims count from 1 in the order of the file. */
+  readonly numberOf?: (article: Article, claim: Claim) => number | undefined
+  /** Fingerprints of the findings that an editor accepted. */
+  readonly accepted?: ReadonlySet<string>
 }
 
 /** A rule that is on, with the severity that the configuration gives it. */
@@ -42,14 +46,16 @@ export function checkText(
   options: CheckOptions = {},
 ): FileResult {
   const articles = readArticles(path, text, options)
-  const lines = readLines(text)
   const findings: Finding[] = []
   const failures: Failure[] = []
+  let build: Builder | undefined
   for (const article of articles) {
     for (const { rule, severity } of rules) {
       try {
-        for (const flag of rule.check(article))
-          findings.push(find(article, lines, rule, severity, flag, options.lang ?? 'en'))
+        for (const flag of rule.check(article)) {
+          build ??= findingBuilder(text, articles, options)
+          findings.push(build(article, rule.id, severity, flag))
+        }
       } catch (error) {
         failures.push({ path, rule: rule.id, message: error instanceof Error ? error.message : String(error) })
       }
@@ -60,42 +66,51 @@ export function checkText(
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
 
-function find(
-  article: Article,
-  lines: readonly number[],
-  rule: Rule,
-  severity: Severity,
-  flag: Flag,
-  lang: Language,
-): Finding {
-  const against =
-    flag.against === undefined
-      ? []
-      : Array.isArray(flag.against)
-        ? (flag.against as readonly Span[])
-        : [flag.against as Span]
-  const evidence = [
-    show(article, lines, 'at', flag.at),
-    ...against.map((span) => show(article, lines, 'against', span)),
-  ]
-  const context = article.text.slice(Math.max(0, flag.at.start - 8), flag.at.end + 8)
-  return {
-    rule: rule.id,
-    severity: flag.severity && RANK[flag.severity] < RANK[severity] ? flag.severity : severity,
-    message: flag.message[lang],
-    ...(flag.formula === undefined ? {} : { formula: flag.formula }),
-    evidence,
-    suggestions: flag.suggestions ?? [],
-    fingerprint: fingerprint(rule.id, [context, ...evidence.map(({ quote }) => quote)]),
-    accepted: false,
+type Builder = (article: Article, rule: string, severity: Severity, flag: Flag) => Finding
+
+/** What a flag says, with its places in the file, its claims' numbers and a lasting name. */
+export function findingBuilder(text: string, articles: readonly Article[], options: CheckOptions): Builder {
+  const lines = readLines(text)
+  const firsts = new Map<Article, number>()
+  let next = 1
+  for (const article of articles) {
+    firsts.set(article, next)
+    next += article.claims.length
+  }
+  const numberOf = options.numberOf ?? ((article, claim) => firsts.get(article)! + claim.index)
+
+  const show = (article: Article, role: Evidence['role'], span: Span): Evidence => {
+    const claim = article.claims.find(({ start, end }) => start < span.end && span.start < end)
+    const no = claim && numberOf(article, claim)
+    const quote = article.text.slice(span.start, span.end)
+    return { role, quote, ...placeOf(lines, article, span), ...(no === undefined ? {} : { claim: no }) }
+  }
+
+  return (article, rule, severity, flag) => {
+    const against = flag.against === undefined ? [] : Array.isArray(flag.against) ? flag.against : [flag.against]
+    const evidence = [
+      show(article, 'at', flag.at),
+      ...(against as readonly Span[]).map((span) => show(article, 'against', span)),
+    ]
+    const context = article.text.slice(Math.max(0, flag.at.start - 8), flag.at.end + 8)
+    const name = fingerprint(rule, [context, ...evidence.map(({ quote }) => quote)])
+    return {
+      rule,
+      severity: flag.severity && RANK[flag.severity] < RANK[severity] ? flag.severity : severity,
+      message: flag.message[options.lang ?? 'en'],
+      ...(flag.formula === undefined ? {} : { formula: flag.formula }),
+      evidence,
+      suggestions: flag.suggestions ?? [],
+      fingerprint: name,
+      accepted: options.accepted?.has(name) ?? false,
+      ...(isTitle(article, flag.at) ? { inTitle: true } : {}),
+    }
   }
 }
 
-function show(article: Article, lines: readonly number[], role: Evidence['role'], span: Span): Evidence {
-  const place = locate(article, span)
-  const { line, column } = placeAt(lines, place.start)
-  const { line: endLine, column: endColumn } = placeAt(lines, place.end)
-  return { role, quote: article.text.slice(span.start, span.end), line, column, endLine, endColumn }
+function isTitle(article: Article, { start }: Span): boolean {
+  const role = article.paragraphs.find((paragraph) => start < paragraph.end)?.role
+  return role === 'title' || role === 'kicker' || role === 'heading'
 }
 
 function byPlace(a: Finding, b: Finding): number {

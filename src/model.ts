@@ -242,6 +242,8 @@ export interface Finding {
   readonly suggestions: readonly string[]
   readonly fingerprint: string
   readonly accepted: boolean
+  /** True where `at` stands in a title, kicker or heading: it counts twice in the rate. */
+  readonly inTitle?: true
 }
 
 export interface Failure {

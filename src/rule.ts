@@ -21,6 +21,8 @@ export interface Rule {
   readonly needs: 'text' | 'arithmetic' | 'calendar' | 'gazetteer' | 'lexicon'
   /** error: provably wrong. warning: wrong by the rules of written Chinese. info: worth a look. off: on by wish only. */
   readonly severity: Severity | 'off'
+  /** What an article may lack: the rule is blind in part where the day of writing is unknown, and the report says so. */
+  readonly wants?: 'written'
   /** corpus: sees all articles together (check --across), each one also alone. */
   readonly scope?: 'article' | 'corpus'
   readonly bad: readonly BadExample[]

@@ -1,32 +1,126 @@
-// hecha check: articles -> findings.
-import { checkText } from '../check.ts'
+// hecha check: articles -> findings, in the format asked for; 1 where one is at or above --fail-on, 2 where something failed.
+import { checkText, type ActiveRule, type FileResult } from '../check.ts'
 import type { Severity } from '../model.ts'
-import { RULES } from '../rules/index.ts'
-import { readInputs } from './files.ts'
+import { FORMATS, type Format, type ReportOptions } from '../report/index.ts'
+import { atLeast, buildResult, isAtLeast, type Result } from '../result.ts'
+import { defineCommand, READING, type ReadingOptions } from './command.ts'
+import { isThere, readInputs } from './files.ts'
+import { writeWhole } from './output.ts'
+import { openProject, type Project } from './project.ts'
+import { showProgress } from './progress.ts'
+import type { Terminal } from './terminal.ts'
 
-export function checkCommand(paths: readonly string[], _options: { format: string }): number {
-  const rules = RULES.filter(({ severity }) => severity !== 'off').map((rule) => ({
-    rule,
-    severity: rule.severity as Severity,
-  }))
-  const files = [...readInputs(paths)].map(({ path, text }) => checkText(path, text, rules))
-  const all = files.flatMap(({ findings }) => findings)
-  const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length
-  process.stdout.write(
-    JSON.stringify({
-      version: 1,
-      files: files.map(({ path, articles, characters, findings }) => ({
-        path,
-        articles: articles.length,
-        characters,
-        claims: articles.reduce((sum, { claims }) => sum + claims.length, 0),
-        figures: { seen: 0, read: 0 },
-        relations: { recomputed: 0, hold: 0 },
-        findings,
-      })),
-      failures: files.flatMap(({ failures }) => failures),
-      summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), accepted: 0 },
-    }) + '\n',
-  )
-  return count('error') > 0 ? 1 : 0
+interface CheckingOptions extends ReadingOptions {
+  readonly format: Format
+  readonly output?: string
+  readonly rule?: readonly string[]
+  readonly severity?: Severity
+  readonly failOn: Severity
+  readonly holds?: boolean
+  readonly quiet?: boolean
+  readonly color?: boolean
+}
+
+const SEVERITY_CHOICES = ['error', 'warning', 'info'] as const
+
+export default defineCommand<CheckingOptions>({
+  options: [
+    {
+      flags: '--format <format>',
+      about: { zh: '输出格式', en: 'output format' },
+      choices: Object.keys(FORMATS),
+      default: 'pretty',
+    },
+    { flags: '--output <file>', about: { zh: '写入文件', en: 'write to a file instead of standard output' } },
+    { flags: '--rule <id...>', about: { zh: '只用这些规则', en: 'only these rules, even those that are off' } },
+    {
+      flags: '--severity <least>',
+      about: {
+        zh: '显示的最低级别（默认：pretty、github、markdown 为 warning，其余为 info）',
+        en: 'the least shown (default: warning for pretty, github and markdown, else info)',
+      },
+      choices: SEVERITY_CHOICES,
+    },
+    {
+      flags: '--fail-on <least>',
+      about: { zh: '退出码为1的最低级别', en: 'the least that makes the exit code 1' },
+      choices: SEVERITY_CHOICES,
+      default: 'error',
+    },
+    { flags: '--holds', about: { zh: '列出复算相符的关系', en: 'also list the relations that hold' } },
+    { flags: '--quiet', about: { zh: '只显示发现的问题', en: 'findings only, no summary' } },
+    { flags: '--color', about: { zh: '着色', en: 'colour even where the output is no terminal' } },
+    { flags: '--no-color', about: { zh: '不着色', en: 'no colour' } },
+    ...READING,
+  ],
+  examples: ['hecha check', 'hecha check news --format sarif --output hecha.sarif', 'cat draft.md | hecha check -'],
+  async run(words, options, terminal) {
+    const project = await openProject(options, terminal)
+    const { ids, paths } = splitRules(options.rule, words, project, terminal)
+    const rules = project.active(ids)
+    const full = checkAll(paths.length > 0 ? paths : project.sources, rules, options, project, terminal)
+    const { least, report } = FORMATS[options.format]
+    const shown = atLeast(full, options.severity ?? least)
+    const text = (await report())(shown, reportOptions(options, terminal))
+    if (options.output === undefined) terminal.out(text)
+    else writeWhole(options.output, text, terminal.folder)
+    for (const { path, rule, message } of full.failures)
+      terminal.err(`${path}: ${rule === null ? '' : `${rule}: `}${message}\n`)
+    return exitCode(full, options.failOn)
+  },
+})
+
+function checkAll(
+  paths: readonly string[],
+  rules: readonly ActiveRule[],
+  options: CheckingOptions,
+  project: Project,
+  terminal: Terminal,
+): Result {
+  const inputs = readInputs(paths, options, terminal)
+  const files: FileResult[] = []
+  const progress = showProgress(terminal)
+  for (const { path, text } of inputs.files) {
+    files.push(checkText(path, text, rules, { lang: project.lang, date: project.date }))
+    progress.step(path)
+  }
+  progress.end()
+  return buildResult(files, inputs.failures, skippedRules(files, rules, project), project.lang)
+}
+
+/** --rule takes every word after it; those that are no rules but are there as files are the paths. */
+function splitRules(
+  given: readonly string[] | undefined,
+  words: readonly string[],
+  { rules }: Project,
+  { folder }: Terminal,
+): { ids: string[] | undefined; paths: string[] } {
+  const isRule = (word: string): boolean => rules.some(({ id }) => id === word)
+  const asked = (given ?? []).flatMap((word) => word.split(','))
+  const paths = asked.slice(1).filter((word) => !isRule(word) && (word === '-' || isThere(word, folder)))
+  const ids = asked.filter((word) => !paths.includes(word))
+  return { ids: given && ids, paths: [...paths, ...words] }
+}
+
+/** Rules that want the day of writing, where an article has none. */
+function skippedRules(files: readonly FileResult[], rules: readonly ActiveRule[], project: Project): Result['skipped'] {
+  if (files.every(({ articles }) => articles.every(({ written }) => written !== null))) return []
+  const why = { zh: '成稿日期未知', en: 'no writing day known' }[project.lang]
+  return rules.filter(({ rule }) => rule.wants === 'written').map(({ rule }) => ({ rule: rule.id, why }))
+}
+
+function reportOptions(options: CheckingOptions, { columns, env }: Terminal): ReportOptions {
+  const wished = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : undefined
+  const color = options.color ?? wished ?? (columns > 0 && env['TERM'] !== 'dumb' && options.output === undefined)
+  return {
+    holds: options.holds === true,
+    quiet: options.quiet === true,
+    color: color && options.output === undefined,
+    columns: columns || 100,
+  }
+}
+
+function exitCode({ files, failures }: Result, failOn: Severity): number {
+  if (failures.length > 0) return 2
+  return files.some(({ findings }) => findings.some((one) => !one.accepted && isAtLeast(one.severity, failOn))) ? 1 : 0
 }

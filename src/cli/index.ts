@@ -1,31 +1,64 @@
 // Arguments -> a command -> an exit code: 0 nothing found, 1 findings, 2 could not check.
-import { Command } from 'commander'
-import { checkCommand } from './check.ts'
-import { claimsCommand } from './claims.ts'
-import { readCommand } from './read.ts'
+import { Command, CommanderError, Option } from 'commander'
+import { UserError } from '../errors.ts'
+import type { Language } from '../model.ts'
+import { COMMON, type CommandFacts } from './command.ts'
+import { COMMANDS } from './commands.ts'
+import { localeLanguage } from './project.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
 
-/** Runs one command line (without node and script); resolves to the exit code and prints. */
-export async function run(args: readonly string[]): Promise<number> {
+/** Runs one command line (without node and script); prints to the terminal, resolves to the exit code. */
+export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   let code = 0
-  const program = new Command('hecha').description('fact checker for Chinese news copy')
-  program
-    .command('check [paths...]')
-    .option('--format <format>', '', 'pretty')
-    .action((paths: string[], options: { format: string }) => {
-      code = checkCommand(paths, options)
+  try {
+    const lang = askedLanguage(args) ?? localeLanguage(terminal.env)
+    const name = args.find((argument) => !argument.startsWith('-'))
+    const program = await buildProgram(lang, name === undefined ? [] : [name], async (facts, command) => {
+      const details = (await facts.load()).default
+      code = await details.run(command.args, command.opts<never>(), terminal)
     })
-  program
-    .command('claims [paths...]')
-    .option('--format <format>', '', 'table')
-    .action((paths: string[]) => {
-      code = claimsCommand(paths)
-    })
-  program
-    .command('read [paths...]')
-    .option('--format <format>', '', 'text')
-    .action((paths: string[]) => {
-      code = readCommand(paths)
-    })
-  await program.parseAsync([...args], { from: 'user' })
-  return code
+    program.configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    for (const command of program.commands) command.copyInheritedSettings(program)
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof UserError)) throw error
+    terminal.err(`${error.show()}\n`)
+    return 2
+  }
+}
+
+/** The commands as commander knows them; only those called by name have their options loaded. */
+export async function buildProgram(
+  lang: Language,
+  names: readonly string[],
+  act: (facts: CommandFacts, command: Command) => Promise<void>,
+): Promise<Command> {
+  const program = new Command('hecha')
+    .description({ zh: '中文新闻稿数字核查', en: 'fact checker for Chinese news copy' }[lang])
+    .exitOverride()
+    .showSuggestionAfterError()
+  for (const facts of COMMANDS) {
+    const command = program.command(facts.usage).description(facts.about[lang])
+    command.action(() => act(facts, command))
+    if (!names.includes(command.name())) continue
+    const { options, examples } = (await facts.load()).default
+    for (const { flags, about, choices, default: preset } of [...options, ...COMMON]) {
+      const option = new Option(flags, about[lang])
+      if (choices) option.choices([...choices])
+      if (preset !== undefined) option.default(preset)
+      command.addOption(option)
+    }
+    if (examples) {
+      command.addHelpText('after', `\n${{ zh: '例', en: 'Examples' }[lang]}:\n  ${examples.join('\n  ')}`)
+    }
+  }
+  return program
+}
+
+function askedLanguage(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))
+  const value = at < 0 ? undefined : args[at] === '--lang' ? args[at + 1] : args[at]!.slice('--lang='.length)
+  return value === 'zh' || value === 'en' ? value : undefined
 }

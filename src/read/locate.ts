@@ -44,3 +44,15 @@ export function placeAt(lines: readonly number[], offset: number): { line: numbe
   }
   return { line: low + 1, column: offset - lines[low]! + 1 }
 }
+
+/** Where a span of the running text stands in its file. */
+export function placeOf(
+  lines: readonly number[],
+  story: Pick<Story, 'pieces'>,
+  span: Span,
+): { line: number; column: number; endLine: number; endColumn: number } {
+  const place = locate(story, span)
+  const { line, column } = placeAt(lines, place.start)
+  const end = placeAt(lines, place.end)
+  return { line, column, endLine: end.line, endColumn: end.column }
+}

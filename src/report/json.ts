@@ -1,0 +1,79 @@
+// Result -> one JSON document, the form that scripts rely on.
+import type { FileResult } from '../check.ts'
+import { placeOf, readLines } from '../read/locate.ts'
+import type { Result } from '../result.ts'
+import type { Reporter } from './index.ts'
+
+export const reportJson: Reporter = (result, options) => `${JSON.stringify(resultFacts(result, options.holds))}\n`
+
+export function resultFacts({ files, failures, skipped, summary }: Result, holds: boolean): object {
+  return {
+    version: 1,
+    files: files.map((file) => fileFacts(file, holds)),
+    failures,
+    skipped,
+    summary,
+  }
+}
+
+/** A file's counts and findings; with `holds` its relations that hold. */
+export function fileFacts(file: FileResult, holds: boolean): object {
+  return {
+    path: file.path,
+    ...countFacts(file),
+    findings: file.findings,
+    ...(holds ? { holds: holdFacts(file) } : {}),
+  }
+}
+
+export interface Counts {
+  readonly articles: number
+  readonly characters: number
+  readonly claims: number
+  readonly figures: { readonly seen: number; readonly read: number }
+  readonly relations: { readonly recomputed: number; readonly hold: number }
+}
+
+export function countFacts({ articles, characters }: Pick<FileResult, 'articles' | 'characters'>): Counts {
+  const counts = { claims: 0, read: 0, unread: 0, recomputed: 0, hold: 0 }
+  for (const { claims, figures, unread, relations } of articles) {
+    counts.claims += claims.length
+    counts.read += figures.length
+    counts.unread += unread.length
+    for (const { holds } of relations) {
+      if (holds !== undefined) counts.recomputed++
+      if (holds) counts.hold++
+    }
+  }
+  const { claims, read, unread, recomputed, hold } = counts
+  return {
+    articles: articles.length,
+    characters,
+    claims,
+    figures: { seen: read + unread, read },
+    relations: { recomputed, hold },
+  }
+}
+
+export interface Hold {
+  readonly relation: string
+  readonly formula: string
+  readonly evidence: readonly object[]
+}
+
+export function holdFacts({ text, articles }: FileResult): Hold[] {
+  const lines = readLines(text)
+  return articles.flatMap((article) =>
+    article.relations
+      .filter(({ holds }) => holds)
+      .map(({ kind, formula, at, against }) => ({
+        relation: kind,
+        formula,
+        evidence: [at, ...against].map((span, index) => ({
+          role: index === 0 ? 'at' : 'against',
+          quote: article.text.slice(span.start, span.end),
+          ...placeOf(lines, article, span),
+        })),
+      })),
+  )
+}

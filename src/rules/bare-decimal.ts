@@ -2,7 +2,7 @@
 import { defineRule } from '../rule.ts'
 
 // 增长.46%
-const BARE_DECIMAL = /(?<![\d.a-zA-Z０-９])\.\d+(?=[%％万亿个元]|\s*[一-龥])/g
+const BARE_DECIMAL = /(?<![\d.a-zA-Z０-９]|\d\s)\.\d+(?=[%％万亿个元]|\s*[一-龥])/g
 
 export default defineRule({
   id: 'bare-decimal',
@@ -18,7 +18,7 @@ export default defineRule({
     { text: '全镇工业增加值增长.46%。', flags: ['.46'] },
     { text: '亩均产量.8万公斤。', flags: ['.8'] },
   ],
-  good: ['全镇工业增加值增长0.46%。', '企业用.NET平台开发系统。', '软件升级到v2.46版。'],
+  good: ['全镇工业增加值增长0.46%。', '企业用.NET平台开发系统。', '软件升级到v2.46版。', '收购价每公斤9 .3元。'],
   *check(article) {
     for (const match of article.text.matchAll(BARE_DECIMAL)) {
       yield {

@@ -1,5 +1,25 @@
 // Every built-in rule. To add one: its file, its line here.
 import type { Rule } from '../rule.ts'
 import bareDecimal from './bare-decimal.ts'
+import boundDouble from './bound-double.ts'
+import dateInvalid from './date-invalid.ts'
+import decimalLost from './decimal-lost.ts'
+import decreaseByTimes from './decrease-by-times.ts'
+import hedgeConflict from './hedge-conflict.ts'
+import hedgeDouble from './hedge-double.ts'
+import monthThirdMisuse from './month-third-misuse.ts'
+import rangeReversed from './range-reversed.ts'
+import unitMismatch from './unit-mismatch.ts'
 
-export const RULES: readonly Rule[] = [bareDecimal]
+export const RULES: readonly Rule[] = [
+  bareDecimal,
+  boundDouble,
+  dateInvalid,
+  decimalLost,
+  decreaseByTimes,
+  hedgeConflict,
+  hedgeDouble,
+  monthThirdMisuse,
+  rangeReversed,
+  unitMismatch,
+]

@@ -1,0 +1,57 @@
+// 2月30日, 13月5日, 2023年2月29日: no such day in the calendar.
+import { isLeapYear, monthLength } from '../lexicon/calendar.ts'
+import { defineRule } from '../rule.ts'
+
+// 2025年2月30日, 4月28日至31日, 2月29—30日
+const DAY =
+  /(?:(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?:份)?(?<day>\d{1,2})(?:[日号]|(?=[—－–~～-]\d{1,2}[日号]))(?:(?:[—－–~～-]|至|到)(?<last>\d{1,2})[日号])?/g
+const LUNAR = /农历|阴历|旧历|夏历|藏历|正月|腊月|彝历|傣历|伊斯兰/
+
+export default defineRule({
+  id: 'date-invalid',
+  title: { zh: '不存在的日期', en: 'No such date' },
+  why: {
+    zh: '公历没有这一天。农历月份可以有三十，不报；作品名中的日期不报。',
+    en: 'The calendar has no such day. Lunar dates and titles of works are left alone.',
+  },
+  source: '公历',
+  needs: 'calendar',
+  severity: 'error',
+  bad: [
+    { text: '活动将于9月31日在文化中心举行。', flags: ['9月31日'] },
+    { text: '2023年2月29日，新馆开放。', flags: ['2023年2月29日'] },
+    { text: '展览从4月28日至31日举行。', flags: ['4月28日至31日'] },
+    { text: '13月5日，工程开工。', flags: ['13月5日'] },
+  ],
+  good: [
+    '2024年2月29日，新馆开放。',
+    '农历2月30日，村里开社戏。',
+    '电影《5月32日》上映。',
+    '10月31日前完工，2月29日复查。',
+  ],
+  *check(article) {
+    for (const match of article.text.matchAll(DAY)) {
+      const { year, month, day, last } = match.groups!
+      const months = Number(month)
+      const length = months >= 1 && months <= 12 ? monthLength(months, year === undefined ? 2000 : Number(year)) : 0
+      const wrong = [day, last].find((one) => one !== undefined && (Number(one) < 1 || Number(one) > length))
+      if (wrong === undefined) continue
+      const { index } = match
+      const before = article.text.slice(Math.max(0, index - 12), index)
+      if (LUNAR.test(before) || article.text[index - 1] === '《') continue
+      const reason =
+        length === 0
+          ? { zh: `没有${months}月`, en: `there is no month ${months}` }
+          : Number(wrong) < 1
+            ? { zh: '日期从1日起', en: 'days count from 1' }
+            : {
+                zh: `${year !== undefined && months === 2 && !isLeapYear(Number(year)) ? `${year}年` : ''}${months}月只有${length}天`,
+                en: `month ${months} has ${length} days`,
+              }
+      yield {
+        at: { start: index, end: index + match[0].length },
+        message: { zh: `“${match[0]}”不存在，${reason.zh}`, en: `“${match[0]}” does not exist: ${reason.en}` },
+      }
+    }
+  },
+})

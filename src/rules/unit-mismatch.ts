@@ -1,0 +1,60 @@
+// 全年用电量3.2亿千瓦, 产值12.5亿吨: a metric with a unit of another dimension.
+import { METRIC_UNITS } from '../lexicon/metric-units.ts'
+import { defineRule } from '../rule.ts'
+
+// Between the metric and its number: 产值已突破12.5亿, 面积达到约300万
+const LINK =
+  '(?:共计|总计|合计|累计|共|总共|已经?|将|预计|有望|首次|成功|就|仅|只|约|大约|近|将近|接近|超过?|突破|逾|高达|达到?|为|是|有|完成|实现|增至|升至|降至|增加到|增长到|了|了?约){0,3}'
+const NUMBERS = '[\\d０-９][\\d０-９,.．]*(?:余|多)?(?:万亿|万|亿|千|百)?(?:余|多)?'
+
+const PATTERNS = METRIC_UNITS.map(([nouns, never, meant]) => ({
+  pattern: new RegExp(`(?<metric>${nouns})${LINK}(?<figure>${NUMBERS}(?<unit>${never.join('|')}))`, 'g'),
+  meant,
+}))
+// 单位面积产值, 面积12公里长廊, 投资500人以上企业
+const AFTER = /^(?:长|宽|高|深|以上企业|以上的企业|的?户型)/
+const BEFORE = /(?:每|单位|万元|亩均|平均|人均|亿元|均)$/
+
+export default defineRule({
+  id: 'unit-mismatch',
+  title: { zh: '指标与单位不符', en: 'A metric with a unit of another kind' },
+  why: {
+    zh: '产值以元计，用电量以千瓦时计，面积以亩、平方米等计；单位的量纲不对，多半是单位或指标写错。',
+    en: 'Output is counted in money, electricity used in kilowatt-hours, area in square units; another kind of unit is a slip of one or the other.',
+  },
+  source: 'GB 3100—1993; newspaper practice',
+  needs: 'lexicon',
+  severity: 'error',
+  bad: [
+    { text: '全年用电量3.2亿千瓦。', flags: ['3.2亿千瓦'] },
+    { text: '园区实现产值12.5亿吨，增长8%。', flags: ['12.5亿吨'] },
+    { text: '新建厂房建筑面积达300万元。', flags: ['300万元'] },
+    { text: '绿化面积达3500公里。', flags: ['3500公里'] },
+    { text: '公路通车里程突破3500平方公里。', flags: ['3500平方公里'] },
+  ],
+  good: [
+    '全年用电量3.2亿千瓦时，装机容量80万千瓦。',
+    '总投资500亿元的项目新建厂房12万平方米。',
+    '码头投资建设500吨级泊位两个。',
+    '区间面积12公里长廊全部绿化。',
+    '投资3亿人民币。',
+  ],
+  *check(article) {
+    for (const { pattern, meant } of PATTERNS) {
+      for (const match of article.text.matchAll(pattern)) {
+        const { metric, figure, unit } = match.groups!
+        const end = match.index + match[0].length
+        if (AFTER.test(article.text.slice(end, end + 5)) || BEFORE.test(article.text.slice(0, match.index).slice(-2)))
+          continue
+        yield {
+          at: { start: end - figure!.length, end },
+          against: { start: match.index, end: match.index + metric!.length },
+          message: {
+            zh: `“${metric}”的单位是${meant}，文中是“${unit}”`,
+            en: `${metric} is counted in ${meant}, not in ${unit}`,
+          },
+        }
+      }
+    }
+  },
+})

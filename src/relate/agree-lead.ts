@@ -29,7 +29,7 @@ for (const word of BEFORE_FIGURE) ENDS.set(word.at(-1)!, [...(ENDS.get(word.at(-
 
 /** A lead without the verbs and hedges that stand between noun and figure. */
 export function trimEnd(lead: string): string {
-  for (let end = lead.length; ; ) {
+  for (let end = lead.length; ;) {
     const word = ENDS.get(lead[end - 1] ?? '')?.find((ending) => lead.endsWith(ending, end))
     if (word === undefined) return lead.slice(0, end)
     end -= word.length
@@ -37,7 +37,7 @@ export function trimEnd(lead: string): string {
 }
 
 function trimStart(lead: string): string {
-  for (let start = 0; ; ) {
+  for (let start = 0; ;) {
     const word = BEFORE_SUBJECT.find((opening) => lead.startsWith(opening, start))
     if (word === undefined || start + word.length >= lead.length) return lead.slice(start)
     start += word.length
@@ -48,8 +48,7 @@ const ASIDE = /[（(][^（()）]*[)）]/g
 const NOISE = /[\s“”‘’"《》「」]/g
 
 /** Leads in one spelling: no aside, no quotation marks, no verb before the figure, no 据介绍 before the subject. */
-export const normalizeLead = (lead: string): string =>
-  trimStart(trimEnd(lead.replace(ASIDE, '').replace(NOISE, '')))
+export const normalizeLead = (lead: string): string => trimStart(trimEnd(lead.replace(ASIDE, '').replace(NOISE, '')))
 
 /** How two leads agree: same words; same words with a subject that one of them carries; or different ones. */
 export type LeadAgreement =

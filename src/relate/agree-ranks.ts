@@ -17,10 +17,12 @@ export interface Rank {
   readonly sentence: number
 }
 
-const RANK = /第(?<number>\d{1,3}|[一二三四五六七八九十百]{1,4})(?<unit>[位名])?(?=[，。；！？、：,;!?）)”’》\s的]|$|并)|(?<=[居列])(?<top>榜首|首位)|(?<=[全国省市县区球界居列])(?:榜首|首位)/g
+const RANK =
+  /第(?<number>\d{1,3}|[一二三四五六七八九十百]{1,4})(?<unit>[位名])?(?=[，。；！？、：,;!?）)”’》\s的]|$|并)|(?<=[居列])(?<top>榜首|首位)|(?<=[全国省市县区球界居列])(?:榜首|首位)/g
 
 // 综合实力[位列]全省|第二
-const VERB = /(?<what>.*)(?<verb>排名|排行|位居|位列|名列|位于|稳居|跃居|跃升至|上升至|升至|升到|退居|降至|跌至|保持|排在|排到|排|居|列|获|取得)(?<scope>[^，]{0,12})$/
+const VERB =
+  /(?<what>.*)(?<verb>排名|排行|位居|位列|名列|位于|稳居|跃居|跃升至|上升至|升至|升到|退居|降至|跌至|保持|排在|排到|(?<![位名稳跃退安并编])[排居列]|获|取得)(?<scope>[^，]{0,12})$/
 
 const DIGITS = '零一二三四五六七八九'
 
@@ -58,7 +60,10 @@ export function readRanks(article: Article): Rank[] {
     if (!split && !match.groups!['unit']) continue
     const before = ranks.at(-1)
     // 柳树镇排名第11、[浙江]第1: the second rank is said of the subject of the first.
-    const follows = !split && before?.sentence === sentence && from - before.at.end <= 1 && clause.length <= 6
+    const follows =
+      !split && before?.sentence === sentence && from - before.at.end <= 1 && clause.length > 0 && clause.length <= 6
+    // 分别居全国第二、第七: a list of places belongs to a list of things.
+    if (clause.includes('第') || (!split && !follows && clause.length < 4)) continue
     ranks.push({
       at: { start, end: start + match[0].length },
       place,

@@ -9,6 +9,7 @@ import hedgeConflict from './hedge-conflict.ts'
 import hedgeDouble from './hedge-double.ts'
 import monthThirdMisuse from './month-third-misuse.ts'
 import rangeReversed from './range-reversed.ts'
+import rankConflict from './rank-conflict.ts'
 import unitMismatch from './unit-mismatch.ts'
 
 export const RULES: readonly Rule[] = [
@@ -21,5 +22,6 @@ export const RULES: readonly Rule[] = [
   hedgeDouble,
   monthThirdMisuse,
   rangeReversed,
+  rankConflict,
   unitMismatch,
 ]

@@ -1,20 +1,159 @@
 // A story and its figures -> claims: who, what, when, how much.
-import type { Claim, ClaimKind, Figure, Story } from '../../model.ts'
+import { negate, type Decimal } from '../../exact/decimal.ts'
+import type { Claim, ClaimKind, Figure, Part, Status, Story } from '../../model.ts'
+import { isFall, kindOf } from './kinds.ts'
+import { complete, readAfter, readBefore, readPredicate, textBefore, type Place } from './measured.ts'
+import { parseSentence, startReading, type Clause, type Parsed, type Reading } from './parse.ts'
+import { isDated, periodOf } from './periods.ts'
+import { readPoints, type Point } from './points.ts'
+import { findStated, subjectOf, type Subjects } from './subjects.ts'
 
-const KIND: Partial<Record<Figure['kind'], ClaimKind>> = {
-  money: 'amount', percent: 'share', points: 'growth', ordinal: 'rank', multiple: 'growth',
-  ratio: 'ratio', date: 'date', period: 'date', duration: 'duration',
+type Draft = Omit<Claim, 'index'>
+
+/** Roles whose sentences assert nothing of their own. */
+const SILENT = new Set(['byline', 'credit'])
+
+export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
+  const points = readPoints(story.text, figures)
+  if (points.length === 0) return []
+  const reading = startReading(story, figures, points)
+  const subjects: Subjects = { full: new Map(), seen: [], stated: new Map(), topic: undefined }
+  const dates: number[] = []
+  figures.forEach((figure, index) => {
+    if (isDated(figure)) dates.push(index)
+  })
+  const drafts: Draft[] = []
+  story.sentences.forEach((sentence, index) => {
+    const first = reading.firsts[index]!
+    if (!points[first] || points[first].start >= sentence.end) return
+    if (SILENT.has(story.paragraphs[sentence.paragraph]!.role)) return
+    readSentence(reading, subjects, dates, index, drafts)
+  })
+  return drafts.map((draft, index) => ({ index, ...draft }))
 }
 
-/** First form: every figure is a claim about the article's title. */
-export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
-  let sentence = 0
-  return figures.map((figure, index): Claim => {
-    while (sentence + 1 < story.sentences.length && story.sentences[sentence]!.end <= figure.start) sentence++
-    return {
-      index, start: figure.start, end: figure.end, text: figure.text, kind: KIND[figure.kind] ?? 'count',
-      subject: { value: story.title, stated: false }, metric: { value: '', stated: false }, period: null, scope: null,
-      status: 'actual', figures: [index], value: figure.value ?? null, unit: figure.unit, hedge: figure.hedge, sentence,
+function readSentence(reading: Reading, subjects: Subjects, dates: readonly number[], index: number, drafts: Draft[]): void {
+  const parsed = parseSentence(reading, index)
+  let last = ''
+  let joined = -1
+  parsed.clauses.forEach((clause, clauseIndex) => {
+    for (let token = clause.from; token < clause.to; token++) {
+      const { class: kind, point } = parsed.tokens[token]!
+      if (kind !== 'point' || point === joined) continue
+      const stated = findStated(reading, subjects, parsed, clause)
+      const place: Place = { reading, parsed, clause, token, stated, last }
+      const drafted = draftOf(place, subjects, dates, index, clauseIndex)
+      if (!drafted) continue
+      drafts.push(drafted.draft)
+      joined = drafted.joined
+      if (drafted.draft.kind !== 'date' && drafted.draft.metric.value) last = drafted.draft.metric.value
     }
   })
+}
+
+interface Drafted {
+  readonly draft: Draft
+  /** The point taken in as the second of a change, -1 otherwise. */
+  readonly joined: number
+}
+
+function draftOf(place: Place, subjects: Subjects, dates: readonly number[], sentence: number, clauseIndex: number): Drafted | undefined {
+  const { reading, parsed, clause, token } = place
+  const { tokens } = parsed
+  const point = reading.points[tokens[token]!.point]!
+  const figure = point.figure >= 0 ? reading.figures[point.figure]! : undefined
+  const text = reading.story.text
+  const before = textBefore(reading, tokens, clause, token)
+  const clauseEnd = tokens[clause.to - 1]!.end
+  const after = text.slice(point.end, Math.min(clauseEnd, point.end + 12))
+  const to = figure && changeTo(reading, parsed, clause, token, before)
+  const kind = to ? 'change' : figure ? kindOf(figure, before, after) : point.mark!.kind
+  if (!kind) return undefined
+  const span = { start: tokens[clause.from]!.start, end: clauseEnd }
+  const end = to ? to.end : point.end
+  const start = to && /[从由]$/.test(before) ? point.start - 1 : point.start
+  return {
+    joined: to ? reading.points.indexOf(to) : -1,
+    draft: {
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      subject: subjectOf(reading, subjects, sentence, clauseIndex),
+      metric: metricOf(place, kind, figure, to),
+      period: figure && isDated(figure) ? { value: figure.period!, stated: true } : periodOf(reading, dates, point, span, sentence),
+      scope: scopeOf(kind, before),
+      status: statusOf(text.slice(span.start, point.start)),
+      figures: figure ? (to ? [point.figure, to.figure] : [point.figure]) : [],
+      value: figure ? valueOf(figure, kind, before, to && reading.figures[to.figure]) : point.mark!.value,
+      unit: figure ? (to ? reading.figures[to.figure]!.unit : figure.unit) : point.mark!.unit,
+      hedge: figure ? (to ? reading.figures[to.figure]!.hedge : figure.hedge) : point.mark!.hedge,
+      sentence,
+    },
+  }
+}
+
+/** 由A增至B, 从A到B: the point of B. */
+function changeTo(reading: Reading, parsed: Parsed, clause: Clause, token: number, before: string): Point | undefined {
+  if (!/[由从][^，。；]{0,12}$/.test(before)) return undefined
+  const figure = reading.figures[reading.points[parsed.tokens[token]!.point]!.figure]!
+  if (isDated(figure)) return undefined
+  for (let i = token + 1; i < clause.to; i++) {
+    const { class: kind, point, start } = parsed.tokens[i]!
+    if (kind !== 'point') continue
+    const other = reading.points[point]!
+    const second = other.figure >= 0 ? reading.figures[other.figure]! : undefined
+    const between = reading.story.text.slice(figure.end, start)
+    if (!second || isDated(second)) continue
+    return /[至到为成]/.test(between) && (second.unit === figure.unit || !figure.unit || second.kind === figure.kind) ? other : undefined
+  }
+  return undefined
+}
+
+function valueOf(figure: Figure, kind: ClaimKind, before: string, to: Figure | undefined): Claim['value'] {
+  if (to) return figure.value && to.value ? [figure.value, to.value] : null
+  if (figure.range) return figure.range
+  const value: Decimal | undefined = figure.value
+  if (!value) return null
+  return (kind === 'growth' || kind === 'change') && isFall(before) && value.coefficient > 0n ? negate(value) : value
+}
+
+function metricOf(place: Place, kind: ClaimKind, figure: Figure | undefined, to: Point | undefined): Part<string> {
+  const { last } = place
+  const stated = (value: string): Part<string> => ({ value, stated: true })
+  if (kind === 'date') return stated(readPredicate(place))
+  if (kind === 'superlative') return stated(readAfter(place, true) || readPredicate(place) || readBefore(place, true).noun)
+  if (kind === 'duration' && !to) {
+    const { noun } = readBefore(place, false)
+    if (/(?:时间|车程|时长|工期|寿命|年龄|周期)$/.test(noun)) return stated(noun)
+    return stated(readPredicate(place) || noun)
+  }
+  const countLike = figure && (kind === 'count' || kind === 'target' || kind === 'area') && figure.unit !== ''
+  const { noun, verb } = readBefore(place, kind === 'count' || kind === 'area' || kind === 'amount')
+  if (countLike) {
+    const behind = readAfter(place, false)
+    if (behind && (kind === 'count' || !noun)) {
+      if (verb && !noun) return stated(verb + behind)
+      const through = noun || verb ? behind : readAfter(place, true)
+      return stated(through || behind)
+    }
+  }
+  if (noun) return { value: complete(verb && kind !== 'rank' ? verb + noun : noun, last), stated: true }
+  if (kind === 'growth' || kind === 'share' || kind === 'ratio' || kind === 'rank') return { value: last, stated: false }
+  const behind = readAfter(place, false)
+  if (behind) return stated(verb + behind)
+  if (verb) return stated(verb + (figure && /人次|人|车次/.test(figure.unit) ? figure.unit : ''))
+  return { value: last, stated: false }
+}
+
+function scopeOf(kind: ClaimKind, before: string): string | null {
+  if (kind === 'rank' || kind === 'superlative') return /(?<scope>[^，。；的、]{0,8}(?:全[国省市县区球镇]|世界|亚洲|国内|[省市县区镇]))$/.exec(before)?.groups?.['scope'] ?? null
+  if (kind === 'share') return /占(?:到|据|了)?(?<scope>[^，。；]{1,20})$/.exec(before)?.groups?.['scope']?.replace(/的?(?:比重|比例|份额)?[为达约近超]*$/, '').replace(/的$/, '') ?? null
+  return null
+}
+
+function statusOf(before: string): Status {
+  if (/预计|有望|预测|预期/.test(before)) return 'forecast'
+  if (/计划|力争|规划|拟|将(?!近|军)|目标|争取|确保/.test(before)) return 'planned'
+  return 'actual'
 }

@@ -1,0 +1,66 @@
+// A figure with the words around it -> the kind of claim it makes.
+import type { ClaimKind, Figure } from '../../model.ts'
+
+const AREA = /^(?:平方公里|平方千米|平方米|平方|亩|公顷|㎡|m²|km²|万亩)$/
+const RISE = /(?:增长|增加|提高|提升|上升|上涨|增幅|增速|增长率|涨幅|涨|高出|升|多|快|扩大|增产|增收|翻|跃升|回升|攀升|高)(?:了|约|近|超过?|达到?|为|逾|至少|将近)*$/
+const FALL = /(?:下降|减少|降低|降|下跌|跌|回落|放缓|缩短|缩小|缩减|压缩|压降|压减|收窄|下滑|下调|降幅|跌幅|负增长|减|少|低|慢|减产|减亏)(?:了|约|近|超过?|达到?|为|逾|至少|将近)*$/
+const GROWTH_NOUN = /(?:增速|增幅|增长率|涨幅|降幅|跌幅|同比|环比|年均增长)[^，；。]{0,8}$/
+const TO = /(?:至|到)(?:了|约|近|超过?|逾)*$/
+const PLANNED = /力争|目标|争取|确保|剑指|计划|规划|预计到|到20\d\d年|将达|有望|迈向|冲刺|冲击|奋力|拟/
+
+export const isFall = (before: string): boolean => FALL.test(before)
+
+/** before: the clause up to the figure; after: what follows it, to the clause's end. */
+export function kindOf(figure: Figure, before: string, after: string): ClaimKind | undefined {
+  switch (figure.kind) {
+    case 'date':
+    case 'period':
+      return 'date'
+    case 'duration':
+      return 'duration'
+    case 'ordinal':
+      return kindOfOrdinal(figure, after)
+    case 'points':
+      return 'growth'
+    case 'percent':
+      if (TO.test(before)) return rateKind(before)
+      if (RISE.test(before) || FALL.test(before) || GROWTH_NOUN.test(before)) return 'growth'
+      return rateKind(before)
+    case 'multiple':
+      return (RISE.test(before) || FALL.test(before)) && !TO.test(before) ? 'growth' : 'ratio'
+    case 'ratio':
+      return 'ratio'
+    case 'money':
+      return changed(before) ?? 'amount'
+    case 'quantity':
+      if (AREA.test(figure.unit)) return changed(before) ?? 'area'
+      if (/^[位名]$/.test(figure.unit) && /(?:上升|提升|前进|下降|后退|跃升|攀升|前移|提高)了?$/.test(before)) return 'change'
+      return changed(before) ?? (MEASURES.has(figure.unit) ? 'amount' : 'count')
+    case 'number':
+      return /(?:率|比|系数|指数|评分|得分)[^，；。]{0,6}$/.test(before) ? 'ratio' : 'count'
+  }
+}
+
+/** 同比增长1.3万人次 is a growth; 新增173家 and 增至5万人 are not. */
+const changed = (before: string): ClaimKind | undefined =>
+  !TO.test(before) && (/(?:同比|环比|比上年|较上年|比去年|较去年|[比较][^，；。]{1,12})?(?:净增|增长|增加|提高|提升|上升|上涨|减少|下降|降低|下跌)了?(?:约|近|超过?|逾)*$/.test(before)) ? 'growth' : undefined
+
+function rateKind(before: string): ClaimKind {
+  if (/完成率|进度|毛利率|利润率|负债率|杠杆率|转化率|增值率|收益率/.test(before.slice(-12))) return 'ratio'
+  return PLANNED.test(before) ? 'target' : 'share'
+}
+
+function kindOfOrdinal(figure: Figure, after: string): ClaimKind | undefined {
+  if (/^[届次期章条轮季集版页课讲号版步阶]|^(?:季度|阶段|时间|书记|产业)/.test(figure.unit || after)) return undefined
+  if (figure.unit === '' || /^[位名]$/.test(figure.unit)) {
+    if (/^第一$/.test(figure.text) && /^[\u4e00-\u9fa5]/.test(after) && !/^[的，、。]/.test(after))
+      return /^(?:大?[镇村县市区省个宗批家所座条]|大)/.test(after) ? 'superlative' : undefined
+    return 'rank'
+  }
+  return /^第?[一1]/.test(figure.text) ? 'superlative' : undefined
+}
+
+/** Units that measure and do not count. */
+const MEASURES = new Set(
+  `吨 公斤 千克 克 斤 两 担 标准煤 吨标准煤 公里 千米 米 厘米 毫米 里 海里 立方米 立方 升 毫升 方 千瓦时 度 千瓦 兆瓦 万千瓦 吉瓦 瓦 焦耳 摄氏度 ℃ 标箱 伏 赫兹 兆 GB TB 帕 级 车公里 人公里 吨公里 公斤/亩 元/吨 元/平方米 元/公斤 微克/立方米 毫克/升`.split(' '),
+)

@@ -1,0 +1,43 @@
+// A claim's place -> its period: a date of its clause, else one carried from the sentence or the sentences before.
+import type { Figure, Part, Period, Span } from '../../model.ts'
+import type { Reading } from './parse.ts'
+
+/** Sentences that a period is carried over, where nothing says 目前. */
+const REACH = 3
+
+const NOW = /目前|如今|当前|现在|眼下|截至|迄今|现有/
+
+export const isDated = (figure: Figure): boolean =>
+  (figure.kind === 'date' || figure.kind === 'period') && figure.period !== undefined
+
+/** Dates of the story with the year that a bare month takes from the date before it in the same sentence. */
+export function readPeriods(reading: Reading): Map<number, Period> {
+  const periods = new Map<number, Period>()
+  reading.figures.forEach((figure, index) => {
+    if (isDated(figure)) periods.set(index, figure.period!)
+  })
+  return periods
+}
+
+/** The period of what stands at the span, in the clause that begins at `clause`. */
+export function periodOf(reading: Reading, dates: readonly number[], at: Span, clause: Span, sentence: number): Part<Period> | null {
+  const { story, figures } = reading
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (figures[dates[middle]!]!.start < at.start) low = middle + 1
+    else high = middle
+  }
+  const { start, paragraph } = story.sentences[sentence]!
+  const before = low > 0 ? figures[dates[low - 1]!]! : undefined
+  if (before && before.start >= clause.start) return { value: before.period!, stated: true }
+  const inside = dates[low] === undefined ? undefined : figures[dates[low]!]!
+  if (inside && inside.end <= clause.end && inside.start >= at.end && /年/.test(inside.text)) return { value: inside.period!, stated: true }
+  if (!before) return null
+  if (before.start >= start) return NOW.test(story.text.slice(before.end, at.start)) ? null : { value: before.period!, stated: false }
+  const first = Math.max(0, sentence - REACH)
+  const from = story.sentences[first]!
+  if (before.start < from.start || before.start < story.paragraphs[paragraph]!.start) return null
+  return NOW.test(story.text.slice(before.end, at.start)) ? null : { value: before.period!, stated: false }
+}

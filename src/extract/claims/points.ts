@@ -1,0 +1,66 @@
+// A text and its figures -> the points that assert something: figures, and superlatives, prizes and places in front without a figure.
+import { decimal, type Decimal } from '../../exact/decimal.ts'
+import type { ClaimKind, Figure, Hedge, Span } from '../../model.ts'
+
+/** What a point says that is no figure of its own: 首个, 唯一, 零的突破, 一等奖, 前列, 两位数. */
+export interface Mark {
+  readonly kind: ClaimKind
+  readonly value: Decimal | null
+  readonly unit: string
+  readonly hedge: Hedge
+}
+
+export interface Point extends Span {
+  /** Index of the figure, -1 for a mark. */
+  readonly figure: number
+  readonly mark?: Mark
+}
+
+const SUPERLATIVE: Mark = { kind: 'superlative', value: null, unit: '', hedge: 'exact' }
+const FRONT: Mark = { kind: 'rank', value: null, unit: '位', hedge: 'exact' }
+const TWO_DIGITS: Mark = { kind: 'growth', value: decimal(10n), unit: '%', hedge: 'atleast' }
+const PRIZES = new Map([...'特一二三四五'].map((digit, index) => [digit, prize(BigInt(index))]))
+
+function prize(value: bigint): Mark {
+  return { kind: 'rank', value: decimal(value), unit: '等奖', hedge: 'exact' }
+}
+
+// 全省首个, 首批 …, 唯一一所, 率全市之先, 在全国率先, “零的突破”, 最大的 …之一, 一等奖, 居全市前列, 两位数
+const MARKS =
+  /首(?<counted>[个批家次座条款例部架艘宗所支项张笔单颗枚场片处间种创])(?!\()|唯一(?:一[个家座所名条])?|率(?:先)?[^，。；、]{1,6}之先|率先|零”?的突破|最(?:为)?(?<most>[大高多长早快强佳全优深集密活繁完先])|(?<prize>[特一二三四五])等奖|前列(?!腺)|两位数/g
+
+const SCOPE_BEFORE = /(?:全[国省市县区球镇]|世界|亚洲|国内|我[国省市县]|国际|中国|华东|华南|华北|西南|西北|东北|长三角|[省市县区])[^，。；]{0,12}$/
+
+/** Figures and marks in order, without overlaps: where both stand at one place, the figure counts. */
+export function readPoints(text: string, figures: readonly Figure[]): Point[] {
+  const points: Point[] = []
+  let next = 0
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
+    const start = match.index
+    const end = start + match[0].length
+    while (next < figures.length && figures[next]!.start < end) points.push(pointOf(figures[next]!, next++))
+    const last = points.at(-1)
+    if (last && last.end > start) continue
+    const mark = markOf(text, match[0], match.groups!, start, end)
+    if (mark) points.push({ start, end, figure: -1, mark })
+  }
+  while (next < figures.length) points.push(pointOf(figures[next]!, next++))
+  return points
+}
+
+const pointOf = (figure: Figure, index: number): Point => ({ start: figure.start, end: figure.end, figure: index })
+
+function markOf(text: string, words: string, groups: Record<string, string | undefined>, start: number, end: number): Mark | undefined {
+  if (groups['prize']) return PRIZES.get(groups['prize'])
+  if (words === '前列') return /[居位在列][^，。；]{0,8}$|全[国省市县区]$/.test(text.slice(Math.max(0, start - 10), start)) ? FRONT : undefined
+  if (words === '两位数') return /增|涨|升|速|幅/.test(text.slice(Math.max(0, start - 12), end + 8)) ? TWO_DIGITS : undefined
+  if (groups['most'] || words === '率先') {
+    if (/^(?:之一|[^，。；]{1,12}之一)/.test(text.slice(end, end + 16))) return SUPERLATIVE
+    if (/^(?:限度|程度|的努力|努力|诚意|可能|后)/.test(text.slice(end, end + 3))) return undefined
+    return SCOPE_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ? SUPERLATIVE : undefined
+  }
+  // 首次跻身第10: the rank says it
+  if (words === '首次' && /^(?:跻身|进入|迈入|闯入|入围|位列|上升至)?[^，。；、]{0,6}第[0-9一二三四五六七八九十]/.test(text.slice(end, end + 12))) return undefined
+  return SUPERLATIVE
+}

@@ -1,0 +1,91 @@
+// A sentence and its points -> tokens by longest match: points, marks, words of the clause, and noun runs in between.
+import { readClauseWords, type WordClass } from '../../lexicon/clause-words.ts'
+import type { Point } from './points.ts'
+
+/** noun: a run of anything that is no word of a clause; de: 的; break: ，；：。 and the like, where a clause ends. */
+export type TokenClass = WordClass | 'point' | 'break' | 'de'
+
+export interface Token {
+  readonly start: number
+  end: number
+  readonly class: TokenClass
+  /** Index of the point, -1 where there is none. */
+  readonly point: number
+}
+
+const BREAKS = new Set([...'，；：。！？…\n,;:!?'].map((mark) => mark.charCodeAt(0)))
+const DE = '的'.charCodeAt(0)
+const COMMA_LIST = '、'.charCodeAt(0)
+
+/** 1 where a word of the clause begins with the character; most characters of a noun run are passed by on this alone. */
+let begins: Uint8Array | undefined
+
+function readBegins(): Uint8Array {
+  if (begins) return begins
+  begins = new Uint8Array(65536)
+  for (const code of readClauseWords().keys()) begins[code] = 1
+  for (const code of BREAKS) begins[code] = 2
+  begins[DE] = 2
+  return begins
+}
+
+/** Tokens of text[start, end); points[first …] that lie in it become one token each. Nouns joined by 和 or 、 are one noun. */
+export function readTokens(text: string, start: number, end: number, points: readonly Point[], first: number): Token[] {
+  const flags = readBegins()
+  const words = readClauseWords()
+  const tokens: Token[] = []
+  let next = first
+  let at = start
+  let noun: Token | undefined
+  const push = (from: number, to: number, kind: TokenClass, point = -1): void => {
+    tokens.push({ start: from, end: to, class: kind, point })
+  }
+  const extend = (to: number): void => {
+    if (noun) noun.end = to
+    else tokens.push((noun = { start: at, end: to, class: 'noun', point: -1 }))
+  }
+  while (at < end) {
+    const point = points[next]
+    if (point && point.start <= at) {
+      next++
+      if (point.end <= at) continue
+      push(point.start, point.end, 'point', next - 1)
+      at = point.end
+      noun = undefined
+      continue
+    }
+    const limit = point && point.start < end ? point.start : end
+    const code = text.charCodeAt(at)
+    const flag = flags[code]!
+    if (flag === 0) {
+      extend(at + 1)
+      at++
+      continue
+    }
+    if (flag === 2) {
+      push(at, at + 1, code === DE ? 'de' : 'break')
+      noun = undefined
+      at++
+      continue
+    }
+    let found: { word: string; class: WordClass } | undefined
+    for (const candidate of words.get(code)!)
+      if (candidate.word.length <= limit - at && text.startsWith(candidate.word, at)) {
+        found = candidate
+        break
+      }
+    if (!found) {
+      extend(at + 1)
+      at++
+      continue
+    }
+    const to = at + found.word.length
+    if (found.class === 'noun' || (found.class === 'link' && noun && to < limit)) extend(to)
+    else {
+      push(at, to, code === COMMA_LIST ? 'link' : found.class)
+      noun = undefined
+    }
+    at = to
+  }
+  return tokens
+}

@@ -190,8 +190,8 @@ export interface Relation {
   readonly message?: Wording
   /** Repairs, each the text to stand instead of `at` or of one of `against`. */
   readonly suggestions?: readonly string[]
-  /** Doubt that lowers the severity of a finding: a hedge, a guess of the reading. */
-  readonly doubtful?: boolean
+  /** The most that a finding of it may be, where the reading leaves doubt: a hedge, a guess, a round count. */
+  readonly severity?: Severity
 }
 
 /** All that is known of one article; frozen before the rules see it. */

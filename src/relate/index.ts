@@ -1,15 +1,24 @@
 // Figures and claims of one article -> the relations that its text asserts between them, each judged with intervals.
 import type { Extracted } from '../extract/index.ts'
 import type { Relation } from '../model.ts'
+import { readAnnouncedCounts } from './announced-count.ts'
+import { readListCounts } from './list-count.ts'
+import { readPassages, type Passage } from './passage.ts'
+import { readRespectively } from './respectively.ts'
 
-type Reader = (article: Extracted) => Iterable<Relation>
+/** Readers of the whole text; order has no meaning. */
+const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] = [readListCounts, readAnnouncedCounts]
 
-/** One reader a kind of relation; order has no meaning. */
-const READERS: readonly Reader[] = []
+/** Readers of one passage with two figures or more. */
+const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [readRespectively]
 
 /** Relations in text order. */
 export function relate(article: Extracted): Relation[] {
   const relations: Relation[] = []
-  for (const read of READERS) for (const relation of read(article)) relations.push(relation)
+  for (const read of ARTICLE_READERS) for (const relation of read(article)) relations.push(relation)
+  for (const passage of readPassages(article)) {
+    if (passage.figures.length < 2) continue
+    for (const read of PASSAGE_READERS) for (const relation of read(passage)) relations.push(relation)
+  }
   return relations.sort((a, b) => a.at.start - b.at.start)
 }

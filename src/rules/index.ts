@@ -1,5 +1,6 @@
 // Every built-in rule. To add one: its file, its line here.
 import type { Rule } from '../rule.ts'
+import announcedCount from './announced-count.ts'
 import bareDecimal from './bare-decimal.ts'
 import boundDouble from './bound-double.ts'
 import dateInvalid from './date-invalid.ts'
@@ -7,12 +8,15 @@ import decimalLost from './decimal-lost.ts'
 import decreaseByTimes from './decrease-by-times.ts'
 import hedgeConflict from './hedge-conflict.ts'
 import hedgeDouble from './hedge-double.ts'
+import listCount from './list-count.ts'
 import monthThirdMisuse from './month-third-misuse.ts'
 import rangeReversed from './range-reversed.ts'
 import rankConflict from './rank-conflict.ts'
+import respectivelyCount from './respectively-count.ts'
 import unitMismatch from './unit-mismatch.ts'
 
 export const RULES: readonly Rule[] = [
+  announcedCount,
   bareDecimal,
   boundDouble,
   dateInvalid,
@@ -20,8 +24,10 @@ export const RULES: readonly Rule[] = [
   decreaseByTimes,
   hedgeConflict,
   hedgeDouble,
+  listCount,
   monthThirdMisuse,
   rangeReversed,
   rankConflict,
+  respectivelyCount,
   unitMismatch,
 ]

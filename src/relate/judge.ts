@@ -1,0 +1,112 @@
+// Printed figures -> what they allow, and whether an equation between them can hold: the one place that decides.
+import { compare, decimal, minus, plus, shift, showDecimal, times, type Decimal } from '../exact/decimal.ts'
+import { divide, round } from '../exact/divide.ts'
+import { addIntervals, isDisjoint, point, widen, type Interval } from '../exact/interval.ts'
+import type { Figure } from '../model.ts'
+import type { Valued } from './passage.ts'
+
+const TENTH = decimal(1n, -1)
+const RELATIVE: ReadonlySet<string> = new Set(['percent', 'points', 'multiple'])
+
+/** One unit in the last printed place: 12.3亿 has 0.1亿. */
+export const unitOf = (value: Decimal): Decimal => decimal(1n, value.exponent)
+
+function printedPlainly(figure: Figure, value: Decimal): boolean {
+  return value.exponent === 0 && figure.kind !== 'multiple' && !RELATIVE.has(figure.kind)
+}
+
+/**
+ * What a printed figure allows before a conflict is an error: rounding or truncation of the last place, a tenth for 约,
+ * a tenth below for 近, the printed bound for 超, 余, 以上 and the like.
+ */
+export function allowed(figure: Valued): Interval {
+  const { value, hedge, interval } = figure
+  const size = value.coefficient < 0n ? decimal(-value.coefficient, value.exponent) : value
+  const unit = unitOf(value)
+  switch (hedge) {
+    case 'exact':
+      if (RELATIVE.has(figure.kind)) return widen(point(value), unit)
+      if (printedPlainly(figure, value)) return point(value)
+      return { low: minus(value, times(unit, decimal(5n, -1))), high: plus(value, unit), highOpen: true }
+    case 'about':
+      return widen(point(value), larger(times(size, TENTH), unit))
+    case 'nearly':
+      return {
+        low: minus(value, times(size, TENTH)),
+        high: plus(value, RELATIVE.has(figure.kind) ? unit : decimal(0n)),
+      }
+    default:
+      return {
+        low: interval.low && minus(interval.low, RELATIVE.has(figure.kind) ? unit : decimal(0n)),
+        high: interval.high && plus(interval.high, RELATIVE.has(figure.kind) ? unit : decimal(0n)),
+      }
+  }
+}
+
+const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b)
+
+/** A count in round hundreds may itself be rounded: 3000 may stand for 2950 to 3050. */
+export function loose(figure: Valued): Interval {
+  const { value } = figure
+  if (figure.hedge !== 'exact' || !printedPlainly(figure, value)) return allowed(figure)
+  const zeros = /0*$/.exec(value.coefficient.toString())![0].length
+  return zeros < 2 || value.coefficient === 0n ? allowed(figure) : widen(point(value), decimal(5n, zeros - 1))
+}
+
+export type Verdict = 'holds' | 'doubtful' | 'fails'
+
+/** Whether two sides of an equation can be equal; doubtful where only the rounding of round counts could save it. */
+export function judge(side: (allow: (figure: Valued) => Interval) => readonly [Interval, Interval]): Verdict {
+  const [left, right] = side(allowed)
+  if (!isDisjoint(left, right)) return 'holds'
+  const [looseLeft, looseRight] = side(loose)
+  return isDisjoint(looseLeft, looseRight) ? 'fails' : 'doubtful'
+}
+
+export const sumOf = (figures: readonly Valued[], allow: (figure: Valued) => Interval): Interval =>
+  figures.map(allow).reduce(addIntervals)
+
+export const isExact = (figure: Figure): boolean => figure.hedge === 'exact'
+
+// ---- showing
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ['万亿', 12],
+  ['亿', 8],
+  ['万', 4],
+]
+
+/** Ten thousands or hundred millions that a figure is printed in: 8.5亿元 has 亿. */
+export function scaleOf(figure: Figure): readonly [string, number] {
+  return SCALES.find(([word]) => figure.text.includes(word)) ?? ['', 0]
+}
+
+/** The number as printed, without hedge and unit: 8.5亿. */
+export const showNumber = (figure: Figure, text: string): string => text.slice(figure.number.start, figure.number.end)
+
+/** A computed value in the scale of a printed one, cut to its last place: 29.2亿. */
+export function showLike(value: Decimal, figure: Figure, places?: number): string {
+  const [word, zeros] = scaleOf(figure)
+  const scaled = shift(value, -zeros)
+  const kept = places ?? Math.max(0, zeros - (figure.value?.exponent ?? 0))
+  return showDecimal(trim(round(scaled, kept))) + word
+}
+
+/** Without zeros behind the point: 30.0 is 30. */
+export function trim(value: Decimal): Decimal {
+  let { coefficient, exponent } = value
+  while (exponent < 0 && coefficient % 10n === 0n) {
+    coefficient /= 10n
+    exponent++
+  }
+  return decimal(coefficient, exponent)
+}
+
+/** a ÷ b in per cent with one place more than asked for; null for a zero divisor. */
+export const percentOf = (a: Decimal, b: Decimal, places: number): Decimal | null => divide(shift(a, 2), b, places)
+
+/** 28.9%–29.5% */
+export function showRange(low: Decimal | null, high: Decimal | null, suffix: string): string {
+  if (low && high && compare(low, high) === 0) return `${showDecimal(low)}${suffix}`
+  return `${low ? showDecimal(low) + suffix : '−∞'}–${high ? showDecimal(high) + suffix : '∞'}`
+}

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Failure } from '../model.ts'
+import { decode } from '../read/decode.ts'
 import type { ReadingOptions } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -35,13 +36,13 @@ function* readEach(
   const seen = new Set<string>()
   for (const given of paths) {
     try {
-      if (given === '-') yield decode(options.stdinName ?? 'stdin.txt', terminal.input())
+      if (given === '-') yield read(options.stdinName ?? 'stdin.txt', terminal.input())
       for (const path of given === '-' ? [] : listFiles(given, terminal.folder)) {
         const real = resolve(terminal.folder, path)
         if (seen.has(real)) continue
         seen.add(real)
         try {
-          yield decode(path, readFileSync(real))
+          yield read(path, readFileSync(real))
         } catch (error) {
           failures.push(failureOf(path, error))
         }
@@ -77,18 +78,8 @@ export function isThere(path: string, folder: string): boolean {
   return statSync(resolve(folder, path), { throwIfNoEntry: false }) !== undefined
 }
 
-function decode(path: string, bytes: Uint8Array): Input {
-  const head = bytes.subarray(0, 8192)
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (!marked && head.includes(0)) throw new UserError('a binary file', { path })
-  for (const encoding of marked ? [bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'] : ['utf-8', 'gb18030']) {
-    try {
-      return { path, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
-    } catch {
-      // not this one
-    }
-  }
-  throw new UserError('neither UTF-8 nor GB18030 nor UTF-16', { path })
+function read(path: string, bytes: Uint8Array): Input {
+  return { path, text: decode(path, bytes).text }
 }
 
 const REASONS: Record<string, string> = {

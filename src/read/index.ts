@@ -1,53 +1,40 @@
 // The text of a file -> stories: articles with roles, joined sentences and the way back into the file.
-import type { Paragraph, Piece, Sentence, Story } from '../model.ts'
+import type { Story } from '../model.ts'
+import { findArticles, nameRoles } from './articles.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readLines } from './lines.ts'
+import { settleRoles } from './roles.ts'
+import { buildStory, readLayout } from './story.ts'
 
 export interface ReadOptions {
   /** The day the copy was written, where the user gives it. */
   readonly date?: string | undefined
 }
 
-/** First form: the whole file is one story, every line that is not blank a paragraph, the first of them the title. */
 export function readStories(source: string, file: string, options: ReadOptions = {}): Story[] {
-  const paragraphs: Paragraph[] = []
-  const pieces: Piece[] = []
-  const sentences: Sentence[] = []
-  let text = ''
-  let start = 0
-  for (const line of file.split('\n')) {
-    const trimmed = line.trim()
-    if (trimmed) {
-      const at = text.length
-      pieces.push({ at, start: start + line.indexOf(trimmed), length: trimmed.length })
-      paragraphs.push({
-        index: paragraphs.length,
-        role: at === 0 ? 'title' : 'body',
-        start: at,
-        end: at + trimmed.length,
-      })
-      for (const match of trimmed.matchAll(/[^。！？；]+[。！？；”’」』）)]*/g)) {
-        sentences.push({
-          start: at + match.index,
-          end: at + match.index + match[0].length,
-          paragraph: paragraphs.length - 1,
-        })
-      }
-      text += trimmed + '\n'
-    }
-    start += line.length + 1
+  const front = readFrontMatter(source, file)
+  const lines = readLines(file, front?.end ?? 0)
+  if (front?.titleSpan && lines[0]?.text !== front.title) {
+    lines.unshift({
+      ...front.titleSpan,
+      text: front.title!,
+      kind: 'title',
+      gap: 0,
+      indented: false,
+      marked: true,
+      closed: true,
+    })
   }
-  const title = paragraphs[0] ? text.slice(paragraphs[0].start, paragraphs[0].end).replace(/^#+\s*/, '') : ''
-  return [
-    {
+  settleRoles(lines)
+  const layout = readLayout(lines)
+  const starts = findArticles(lines)
+  return starts.map((start, i) => {
+    const own = lines.slice(start, starts[i + 1])
+    return buildStory(own, nameRoles(own), layout, {
       source,
-      title,
-      kicker: null,
-      byline: null,
-      written: options.date ?? null,
-      text,
-      paragraphs,
-      sentences,
-      breaks: [],
-      pieces,
-    },
-  ]
+      title: front?.title,
+      byline: front?.byline,
+      written: options.date ?? front?.date,
+    })
+  })
 }

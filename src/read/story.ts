@@ -1,0 +1,151 @@
+// An article's lines with roles -> its story: broken sentences joined, running text, sentences, the way back into the file.
+import type { Break, Paragraph, Piece, Role, Sentence, Story } from '../model.ts'
+import { readDateline } from './dateline.ts'
+import { isEnumerated, type Line } from './lines.ts'
+import { readSentenceEnds } from './sentences.ts'
+
+/** What the file says about all its articles. */
+export interface Facts {
+  readonly source: string
+  readonly title?: string | undefined
+  readonly byline?: string | undefined
+  readonly written?: string | undefined
+}
+
+interface Block {
+  readonly role: Role
+  readonly lines: Line[]
+  /** For each line but the first, what broke the sentence before it; null for a mere line end within a paragraph. */
+  readonly causes: (Break['cause'] | null)[]
+}
+
+/** Paragraphs of the layout: what the file's habits say about where one ends. */
+export interface Layout {
+  /** Blank lines stand between paragraphs, so a line right under another goes on with it. */
+  readonly spaced: boolean
+  /** Paragraphs begin with blanks, so a line without them goes on. */
+  readonly indented: boolean
+}
+
+export function readLayout(lines: readonly Line[]): Layout {
+  const body = lines.filter(({ kind }) => kind === 'body')
+  const share = (is: (line: Line) => boolean): number => body.filter(is).length / Math.max(1, body.length)
+  return {
+    spaced: lines.filter(({ gap }) => gap > 0).length > lines.length / 2,
+    indented: share(({ indented }) => indented) > 0.5,
+  }
+}
+
+export function buildStory(lines: readonly Line[], roles: readonly Role[], layout: Layout, facts: Facts): Story {
+  const blocks = joinLines(lines, roles, layout)
+  const paragraphs: Paragraph[] = []
+  const sentences: Sentence[] = []
+  const breaks: Break[] = []
+  const pieces: Piece[] = []
+  const parts: string[] = []
+  let length = 0
+  const add = (part: string): void => {
+    parts.push(part)
+    length += part.length
+  }
+  for (const { role, lines, causes } of blocks) {
+    const start = length
+    let words = ''
+    lines.forEach((line, i) => {
+      if (i > 0) {
+        if (/[a-z]$/i.test(words) && /^[a-z]/i.test(line.text)) {
+          words += ' '
+          add(' ')
+        }
+        const cause = causes[i - 1]
+        if (cause) breaks.push({ at: length, cause })
+      }
+      pieces.push({ at: length, start: line.start, length: line.text.length })
+      words = i === 0 ? line.text : words + line.text
+      add(line.text)
+    })
+    const index = paragraphs.length
+    paragraphs.push({ index, role, start, end: length })
+    let from = 0
+    for (const to of readSentenceEnds(words, 0, words.length)) {
+      while (from < to && isBlank(words.charCodeAt(from))) from++
+      if (from < to) sentences.push({ start: start + from, end: start + to, paragraph: index })
+      from = to
+    }
+    add('\n')
+  }
+  const text = parts.join('')
+  const first = (role: Role): string | null => {
+    const paragraph = paragraphs.find((paragraph) => paragraph.role === role)
+    return paragraph ? text.slice(paragraph.start, paragraph.end) : null
+  }
+  const dateline = readDateline(text, paragraphs)
+  return {
+    source: facts.source,
+    title: first('title') ?? facts.title ?? '',
+    kicker: first('kicker'),
+    byline: dateline.byline ?? facts.byline ?? null,
+    written: facts.written ?? dateline.written ?? null,
+    text,
+    paragraphs,
+    sentences,
+    breaks,
+    pieces,
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0x3000 || code === 0xa0
+}
+
+/** A text paragraph that ends without a closing mark goes on in the next one; captions and credits between them follow it. */
+function joinLines(lines: readonly Line[], roles: readonly Role[], layout: Layout): Block[] {
+  const blocks: Block[] = []
+  let open: Block | undefined
+  let aside: Block[] = []
+  lines.forEach((line, i) => {
+    const role = roles[i]!
+    const before = lines[i - 1]
+    const last = aside.at(-1) ?? blocks.at(-1)
+    if (
+      layout.spaced &&
+      line.gap === 0 &&
+      before &&
+      last?.role === role &&
+      !line.marked &&
+      !before.marked &&
+      flowsOn(before, line, role)
+    ) {
+      last.lines.push(line)
+      last.causes.push(null)
+      if (role === 'body') open = line.closed ? undefined : last
+      return
+    }
+    if (role === 'body' && open && !isEnumerated(line.text) && !(layout.indented && line.indented)) {
+      open.lines.push(line)
+      open.causes.push(aside.length > 0 ? 'caption' : 'line')
+      if (line.closed) {
+        open = undefined
+        blocks.push(...aside.splice(0))
+      }
+      return
+    }
+    const block: Block = { role, lines: [line], causes: [] }
+    if (open && (role === 'caption' || role === 'credit')) {
+      aside.push(block)
+      return
+    }
+    blocks.push(...aside.splice(0), block)
+    open = role === 'body' && !line.closed ? block : undefined
+  })
+  blocks.push(...aside)
+  aside = []
+  return blocks
+}
+
+/** A line right under another in a file whose paragraphs stand apart. */
+function flowsOn(before: Line, line: Line, role: Role): boolean {
+  if (role === 'table' || role === 'byline' || role === 'credit' || line.indented) return false
+  if (role === 'caption') return !/^[①-⑳]|^图/.test(line.text)
+  return !isEnumerated(line.text) && !/^[-*•·●]\s/.test(line.text) && before.text.length > 3
+}

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Failure } from '../model.ts'
 import { decode } from '../read/decode.ts'
+import { readFrontMatter } from '../read/front-matter.ts'
 import type { ReadingOptions } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -79,7 +80,10 @@ export function isThere(path: string, folder: string): boolean {
 }
 
 function read(path: string, bytes: Uint8Array): Input {
-  return { path, text: decode(path, bytes).text }
+  const { text } = decode(path, bytes)
+  // A malformed block is named here, so that the other files go on.
+  readFrontMatter(path, text)
+  return { path, text }
 }
 
 const REASONS: Record<string, string> = {
@@ -92,7 +96,10 @@ const REASONS: Record<string, string> = {
 }
 
 function failureOf(path: string, error: unknown): Failure {
-  if (error instanceof UserError) return { path: error.place?.path ?? path, rule: null, message: error.message }
+  if (error instanceof UserError) {
+    const { path: at = path, line } = error.place ?? {}
+    return { path: at, rule: null, message: line === undefined ? error.message : `line ${line}: ${error.message}` }
+  }
   const { code, message } = error as NodeJS.ErrnoException
   if (code === undefined) throw error
   return { path, rule: null, message: REASONS[code] ?? message }

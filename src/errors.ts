@@ -1,4 +1,5 @@
 // The one error that the user can mend: what is wrong, where, and what to do.
+import type { Language, Wording } from './model.ts'
 
 export interface Place {
   readonly path: string
@@ -9,16 +10,19 @@ export interface Place {
 export class UserError extends Error {
   override readonly name = 'UserError'
   readonly place: Place | undefined
+  readonly wording: Wording
 
-  constructor(message: string, place?: Place, options?: ErrorOptions) {
-    super(message, options)
+  constructor(message: string | Wording, place?: Place, options?: ErrorOptions) {
+    const wording = typeof message === 'string' ? { zh: message, en: message } : message
+    super(wording.en, options)
+    this.wording = wording
     this.place = place
   }
 
   /** path:line: message */
-  show(): string {
-    if (!this.place) return this.message
+  show(lang: Language = 'en'): string {
+    if (!this.place) return this.wording[lang]
     const { path, line } = this.place
-    return `${path}${line === undefined ? '' : `:${line}`}: ${this.message}`
+    return `${path}${line === undefined ? '' : `:${line}`}: ${this.wording[lang]}`
   }
 }

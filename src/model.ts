@@ -248,6 +248,7 @@ export interface Finding {
 
 export interface Failure {
   readonly path: string
+  readonly line?: number
   readonly rule: string | null
   readonly message: string
 }

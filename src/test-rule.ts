@@ -1,5 +1,6 @@
 // A rule's own examples as its test, in any test runner: throws on the first example that does not behave.
 import { readArticles } from './check.ts'
+import { deepFreeze } from './freeze.ts'
 import type { Flag } from './model.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,14 +12,6 @@ function flagsOf(rule: Rule, text: string, date?: string): { flag: Flag; quote: 
       quote: article.text.slice(flag.at.start, flag.at.end),
     })),
   )
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key])
-  }
-  return value
 }
 
 /**

@@ -42,7 +42,7 @@ describe('layers', () => {
         expect(target, `${name} knows the outside world`).not.toMatch(/^node:/)
       }
       if (target === 'commander' || target === 'chalk') expect(layer === 'cli' || layer === 'report').toBe(true)
-      if (target === 'yaml') expect(['config.ts', 'ledger', 'read']).toContain(layer)
+      if (target === 'yaml') expect(['config', 'ledger', 'read']).toContain(layer)
     }
   })
 

@@ -4,7 +4,7 @@ import type { Severity } from '../model.ts'
 import { FORMATS, type Format, type ReportOptions } from '../report/index.ts'
 import { atLeast, buildResult, isAtLeast, type Result } from '../result.ts'
 import { defineCommand, READING, type ReadingOptions } from './command.ts'
-import { isThere, readInputs } from './files.ts'
+import { isThere, readInputs, showFailure } from './files.ts'
 import { writeWhole } from './output.ts'
 import { openProject, type Project } from './project.ts'
 import { showProgress } from './progress.ts'
@@ -57,31 +57,30 @@ export default defineCommand<CheckingOptions>({
   async run(words, options, terminal) {
     const project = await openProject(options, terminal)
     const { ids, paths } = splitRules(options.rule, words, project, terminal)
-    const rules = project.active(ids)
-    const full = checkAll(paths.length > 0 ? paths : project.sources, rules, options, project, terminal)
+    const full = checkAll(paths.length > 0 ? paths : project.sources, ids, options, project, terminal)
     const { least, report } = FORMATS[options.format]
     const shown = atLeast(full, options.severity ?? least)
     const text = (await report())(shown, reportOptions(options, terminal))
     if (options.output === undefined) terminal.out(text)
     else writeWhole(options.output, text, terminal.folder)
-    for (const { path, rule, message } of full.failures)
-      terminal.err(`${path}: ${rule === null ? '' : `${rule}: `}${message}\n`)
+    for (const failure of full.failures) terminal.err(`${showFailure(failure)}\n`)
     return exitCode(full, options.failOn)
   },
 })
 
 function checkAll(
   paths: readonly string[],
-  rules: readonly ActiveRule[],
+  ids: readonly string[] | undefined,
   options: CheckingOptions,
   project: Project,
   terminal: Terminal,
 ): Result {
-  const inputs = readInputs(paths, options, terminal)
+  const rules = project.active(undefined, ids)
+  const inputs = readInputs(paths, options, terminal, project.lang)
   const files: FileResult[] = []
   const progress = showProgress(terminal)
   for (const { path, text } of inputs.files) {
-    files.push(checkText(path, text, rules, { lang: project.lang, date: project.date }))
+    files.push(checkText(path, text, project.active(path, ids), { lang: project.lang, date: project.date }))
     progress.step(path)
   }
   progress.end()

@@ -3,7 +3,7 @@ import { readArticles } from '../check.ts'
 import { toNumber } from '../exact/decimal.ts'
 import { locate, placeAt, readLines } from '../read/locate.ts'
 import { defineCommand, READING, type ReadingOptions } from './command.ts'
-import { readInputs } from './files.ts'
+import { readInputs, showFailure } from './files.ts'
 import { openProject } from './project.ts'
 
 export default defineCommand<ReadingOptions & { format: string }>({
@@ -58,7 +58,7 @@ export default defineCommand<ReadingOptions & { format: string }>({
         }
       }
     }
-    for (const { path, message } of inputs.failures) terminal.err(`${path}: ${message}\n`)
+    for (const failure of inputs.failures) terminal.err(`${showFailure(failure)}\n`)
     return inputs.failures.length > 0 ? 2 : 0
   },
 })

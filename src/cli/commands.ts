@@ -27,4 +27,9 @@ export const COMMANDS: readonly CommandFacts[] = [
     about: { zh: '解释一条规则', en: 'explain a rule' },
     load: () => import('./explain.ts'),
   },
+  {
+    usage: 'init',
+    about: { zh: '写一份带注释的 hecha.yaml', en: 'write a commented hecha.yaml' },
+    load: () => import('./init.ts'),
+  },
 ]

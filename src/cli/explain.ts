@@ -1,9 +1,7 @@
 // hecha explain RULE: a rule's own facts, for people.
-import { UserError } from '../errors.ts'
-import { nearest } from '../nearest.ts'
 import type { Wording } from '../model.ts'
 import { defineCommand, type CommonOptions } from './command.ts'
-import { openProject } from './project.ts'
+import { findRule, openProject } from './project.ts'
 
 const LABELS: Record<string, Wording> = {
   severity: { zh: '级别', en: 'Severity' },
@@ -16,16 +14,8 @@ const LABELS: Record<string, Wording> = {
 export default defineCommand<CommonOptions>({
   options: [],
   async run([id = ''], options, terminal) {
-    const { rules, lang, severityOf } = await openProject(options, terminal)
-    const rule = rules.find((one) => one.id === id)
-    if (!rule) {
-      const near = nearest(
-        id,
-        rules.map((one) => one.id),
-      )
-      const hint = near === undefined ? '' : { zh: `，是不是 ${near}？`, en: `; did you mean ${near}?` }[lang]
-      throw new UserError({ zh: `没有规则 ${id}${hint}`, en: `no rule ${id}${hint}` }[lang])
-    }
+    const { rules, lang, levelOf } = await openProject(options, terminal)
+    const rule = findRule(rules, id)
     const label = (name: string): string => LABELS[name]![lang]
     const { precision } = rule
     const measured = precision
@@ -36,7 +26,7 @@ export default defineCommand<CommonOptions>({
       '',
       rule.why[lang],
       '',
-      `${label('severity')}: ${severityOf(rule)}`,
+      `${label('severity')}: ${levelOf(rule)}`,
       ...(rule.source === undefined ? [] : [`${label('source')}: ${rule.source}`]),
       `${label('precision')}: ${measured}`,
       '',

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import type { Failure } from '../model.ts'
+import type { Failure, Language, Wording } from '../model.ts'
 import { decode } from '../read/decode.ts'
 import { readFrontMatter } from '../read/front-matter.ts'
 import type { ReadingOptions } from './command.ts'
@@ -23,16 +23,24 @@ export interface Inputs {
 const ARTICLE = /\.(?:txt|md|markdown)$/i
 
 /** One file at a time is held: reads lazily, in the order given, a folder's files by name, each file once. */
-export function readInputs(paths: readonly string[], options: ReadingOptions, terminal: Terminal): Inputs {
+export function readInputs(
+  paths: readonly string[],
+  options: ReadingOptions,
+  terminal: Terminal,
+  lang: Language = 'en',
+): Inputs {
   const failures: Failure[] = []
-  return { files: readEach(paths, options, terminal, failures), failures }
+  return {
+    files: readEach(paths, options, terminal, (path, error) => failures.push(failureOf(path, error, lang))),
+    failures,
+  }
 }
 
 function* readEach(
   paths: readonly string[],
   options: ReadingOptions,
   terminal: Terminal,
-  failures: Failure[],
+  fail: (path: string, error: unknown) => void,
 ): Generator<Input> {
   const seen = new Set<string>()
   for (const given of paths) {
@@ -45,11 +53,11 @@ function* readEach(
         try {
           yield read(path, readFileSync(real))
         } catch (error) {
-          failures.push(failureOf(path, error))
+          fail(path, error)
         }
       }
     } catch (error) {
-      failures.push(failureOf(given, error))
+      fail(given, error)
     }
   }
 }
@@ -64,7 +72,11 @@ export function listFiles(given: string, folder: string): string[] {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !/(?:^|\/)(?:\.|node_modules\/)/.test(name))
     .sort()
-  if (names.length === 0) throw new UserError('no .txt or .md file in this folder', { path: given })
+  if (names.length === 0)
+    throw new UserError(
+      { zh: '文件夹里没有 .txt 或 .md 文件', en: 'no .txt or .md file in this folder' },
+      { path: given },
+    )
   return names.map((name) => (path === '.' ? name : `${path}/${name}`))
 }
 
@@ -86,21 +98,29 @@ function read(path: string, bytes: Uint8Array): Input {
   return { path, text }
 }
 
-const REASONS: Record<string, string> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'not allowed to read it',
-  EPERM: 'not allowed to read it',
-  EISDIR: 'a folder, not a file',
-  ENOTDIR: 'no such file or folder',
-  ELOOP: 'a link that leads to itself',
+const MISSING = { zh: '没有这个文件或文件夹', en: 'no such file or folder' }
+const FORBIDDEN = { zh: '没有读取权限', en: 'not allowed to read it' }
+
+const REASONS: Record<string, Wording> = {
+  ENOENT: MISSING,
+  ENOTDIR: MISSING,
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EISDIR: { zh: '是文件夹', en: 'a folder, not a file' },
+  ELOOP: { zh: '链接指向自身', en: 'a link that leads to itself' },
 }
 
-function failureOf(path: string, error: unknown): Failure {
+function failureOf(path: string, error: unknown, lang: Language): Failure {
   if (error instanceof UserError) {
     const { path: at = path, line } = error.place ?? {}
-    return { path: at, rule: null, message: line === undefined ? error.message : `line ${line}: ${error.message}` }
+    return { path: at, ...(line === undefined ? {} : { line }), rule: null, message: error.wording[lang] }
   }
   const { code, message } = error as NodeJS.ErrnoException
   if (code === undefined) throw error
-  return { path, rule: null, message: REASONS[code] ?? message }
+  return { path, rule: null, message: REASONS[code]?.[lang] ?? message }
+}
+
+/** path:line: rule: message */
+export function showFailure({ path, line, rule, message }: Failure): string {
+  return `${path}${line === undefined ? '' : `:${line}`}: ${rule === null ? '' : `${rule}: `}${message}`
 }

@@ -9,9 +9,9 @@ import { processTerminal, type Terminal } from './terminal.ts'
 
 /** Runs one command line (without node and script); prints to the terminal, resolves to the exit code. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  const lang = askedLanguage(args) ?? localeLanguage(terminal.env)
   let code = 0
   try {
-    const lang = askedLanguage(args) ?? localeLanguage(terminal.env)
     const name = args.find((argument) => !argument.startsWith('-'))
     const program = await buildProgram(lang, name === undefined ? [] : [name], async (facts, command) => {
       const details = (await facts.load()).default
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal = processT
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof UserError)) throw error
-    terminal.err(`${error.show()}\n`)
+    terminal.err(`${error.show(lang)}\n`)
     return 2
   }
 }

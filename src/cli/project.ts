@@ -1,7 +1,9 @@
 // Options, environment and configuration -> what every command works with.
+import { join } from 'node:path'
 import type { ActiveRule } from '../check.ts'
+import { checkRuleNames, levelOf, readConfig, shown, type Config, type Level } from '../config/index.ts'
 import { UserError } from '../errors.ts'
-import type { Language, Severity } from '../model.ts'
+import type { Language } from '../model.ts'
 import { nearest } from '../nearest.ts'
 import { RULES } from '../rules/index.ts'
 import type { Rule } from '../rule.ts'
@@ -9,55 +11,88 @@ import type { ReadingOptions } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Project {
+  readonly config: Config
   readonly lang: Language
+  /** --date, checked. */
   readonly date: string | undefined
-  /** Paths checked where none are given. */
+  /** Paths checked where none are given, as seen from the terminal's folder. */
   readonly sources: readonly string[]
-  /** Folder of the claim records. */
+  /** Folder of the claim records, as seen from the terminal's folder. */
   readonly claims: string
   /** Built-in rules and those of plugins. */
   readonly rules: readonly Rule[]
-  /** What the configuration makes of a rule's own severity. */
-  readonly severityOf: (rule: Rule) => Severity | 'off'
-  /** The rules that are on; with ids, those, whether on or off. */
-  readonly active: (ids?: readonly string[]) => ActiveRule[]
+  /** What the configuration makes of a rule's own severity; for a file, where one is named. */
+  readonly levelOf: (rule: Rule, path?: string) => Level
+  /** The rules that are on for a file; with ids, those, whether on or off. */
+  readonly active: (path: string | undefined, ids?: readonly string[]) => readonly ActiveRule[]
 }
 
 export async function openProject(options: ReadingOptions, terminal: Terminal): Promise<Project> {
-  await Promise.resolve()
-  const severityOf: Severities = (rule) => rule.severity
+  const { folder, env } = terminal
+  const config = await readConfig(folder, options.config)
+  const rules = await allRules(config)
+  await checkRuleNames(config, new Set(rules.map(({ id }) => id)))
+  const here = (path: string): string => shown(folder, join(config.folder, path))
+  const fromConfig = (path: string): string => shown(config.folder, join(folder, path))
+  const level = (rule: Rule, path?: string): Level =>
+    levelOf(config, rule, path === undefined ? undefined : fromConfig(path))
+  const everywhere = activeRules(rules, level)
   return {
-    lang: options.lang ?? localeLanguage(terminal.env),
+    config,
+    lang: options.lang ?? config.lang ?? localeLanguage(env),
     date: options.date === undefined ? undefined : readDay(options.date),
-    sources: ['sources'],
-    claims: 'claims',
-    rules: RULES,
-    severityOf,
-    active: (ids) => (ids ? pickRules(RULES, ids, severityOf) : activeRules(RULES, severityOf)),
+    sources: config.sources.map(here),
+    claims: here(config.claims),
+    rules,
+    levelOf: level,
+    active: (path, ids) => {
+      const list = path === undefined || config.overrides.length === 0 ? everywhere : activeRules(rules, level, path)
+      return ids ? pickRules(rules, ids, level, path) : list
+    },
   }
 }
 
-type Severities = Project['severityOf']
+async function allRules(config: Config): Promise<readonly Rule[]> {
+  if (config.plugins.length === 0) return RULES
+  const { loadPlugin } = await import('../plugins.ts')
+  const rules = [...RULES]
+  for (const name of config.plugins) {
+    const plugin = await loadPlugin(name, config.folder, new Set(rules.map(({ id }) => id)))
+    rules.push(...(plugin.rules ?? []))
+  }
+  return rules
+}
 
-function activeRules(rules: readonly Rule[], severityOf: Severities): ActiveRule[] {
+function activeRules(rules: readonly Rule[], levelOf: Project['levelOf'], path?: string): ActiveRule[] {
   return rules.flatMap((rule) => {
-    const severity = severityOf(rule)
+    const severity = levelOf(rule, path)
     return severity === 'off' ? [] : [{ rule, severity }]
   })
 }
 
-function pickRules(rules: readonly Rule[], ids: readonly string[], severityOf: Severities): ActiveRule[] {
+function pickRules(
+  rules: readonly Rule[],
+  ids: readonly string[],
+  levelOf: Project['levelOf'],
+  path: string | undefined,
+): ActiveRule[] {
   return ids.map((id) => {
-    const rule = rules.find((one) => one.id === id)
-    if (rule) {
-      const severity = severityOf(rule)
-      return { rule, severity: severity === 'off' ? 'info' : severity }
-    }
-    const near = nearest(
-      id,
-      rules.map((one) => one.id),
-    )
-    throw new UserError(`--rule ${id}: no such rule${near === undefined ? '' : `; did you mean ${near}?`}`)
+    const rule = findRule(rules, id)
+    const severity = levelOf(rule, path)
+    return { rule, severity: severity === 'off' ? 'info' : severity }
+  })
+}
+
+export function findRule(rules: readonly Rule[], id: string): Rule {
+  const rule = rules.find((one) => one.id === id)
+  if (rule) return rule
+  const near = nearest(
+    id,
+    rules.map((one) => one.id),
+  )
+  throw new UserError({
+    zh: `没有规则 ${id}${near === undefined ? '；hecha rules 列出全部' : `，是不是 ${near}？`}`,
+    en: `no rule ${id}${near === undefined ? '; hecha rules lists them' : `; did you mean ${near}?`}`,
   })
 }
 
@@ -68,7 +103,9 @@ export function localeLanguage(env: Terminal['env']): Language {
 
 function readDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`)
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text))
-    throw new UserError(`--date ${text}: not a day; write YYYY-MM-DD`)
-  return text
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text
+  throw new UserError({
+    zh: `--date ${text}：不是日期，应写作 YYYY-MM-DD`,
+    en: `--date ${text}: not a day; write YYYY-MM-DD`,
+  })
 }

@@ -12,8 +12,8 @@ export default defineCommand<CommonOptions & { format: string }>({
     },
   ],
   async run(_arguments, options, terminal) {
-    const { rules, lang, severityOf } = await openProject(options, terminal)
-    const rows = rules.map((rule) => ({ id: rule.id, severity: severityOf(rule), title: rule.title[lang] }))
+    const { rules, lang, levelOf } = await openProject(options, terminal)
+    const rows = rules.map((rule) => ({ id: rule.id, severity: levelOf(rule), title: rule.title[lang] }))
     if (options.format === 'json') terminal.out(`${JSON.stringify(rows)}\n`)
     else {
       const width = Math.max(...rows.map(({ id }) => id.length))

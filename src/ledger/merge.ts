@@ -1,0 +1,95 @@
+// A ledger and the drafts of today's text -> the ledger brought up to date, and what changed.
+import { UserError } from '../errors.ts'
+import { editBlock, showBlock, showSheet, type Block } from './blocks.ts'
+import type { Ledger } from './file.ts'
+import { matchDrafts } from './match.ts'
+import { changesOf, newFields, type ClaimRecord, type Draft } from './record.ts'
+
+export interface Numbered {
+  readonly no: number
+  readonly record: ClaimRecord | undefined
+}
+
+export interface Merge {
+  /** The whole file as it is to be. */
+  readonly text: string
+  /** For each draft its number and, where it had one, its record as it was. */
+  readonly numbers: readonly Numbered[]
+  readonly added: readonly number[]
+  readonly changed: readonly number[]
+  /** Newly gone from the text. */
+  readonly retired: readonly number[]
+  /** Newly stale. */
+  readonly stale: readonly number[]
+}
+
+/** Numbers that stand twice in one file, as after a merge by hand. */
+export function findDoubles({ records }: Ledger): { no: number; index: number }[] {
+  const seen = new Set<number>()
+  return records.flatMap(({ no }, index) => (seen.size === seen.add(no).size ? [{ no, index }] : []))
+}
+
+export function refuseDoubles(ledger: Ledger): void {
+  const [double] = findDoubles(ledger)
+  if (!double) return
+  const line = ledger.sheet.blocks[double.index]!.line
+  throw new UserError(`claim number ${double.no} is given twice; give the later one the number ${nextOf(ledger)}`, {
+    path: ledger.path,
+    line,
+  })
+}
+
+/** The next free number: never one that stands in the file, whatever next: says. */
+export function nextOf({ next, records }: Ledger): number {
+  return records.reduce((largest, { no }) => Math.max(largest, no + 1), next)
+}
+
+export function mergeDrafts(ledger: Ledger, drafts: readonly Draft[]): Merge {
+  const { records } = ledger
+  const matching = matchDrafts(records, drafts)
+  const blocks: Block[] = [...ledger.sheet.blocks]
+  const after = new Map<number, Block[]>()
+  const numbers: Numbered[] = []
+  const [added, changed, retired, stale]: [number[], number[], number[], number[]] = [[], [], [], []]
+  let next = nextOf(ledger)
+  let anchor = -1
+  for (const [index, draft] of drafts.entries()) {
+    const at = matching[index]
+    if (at === undefined) {
+      const no = next++
+      const fields = newFields(no, draft)
+      const block = { text: showBlock(fields), line: 0, fields, hand: false }
+      const list = after.get(anchor)
+      if (list) list.push(block)
+      else after.set(anchor, [block])
+      numbers.push({ no, record: undefined })
+      added.push(no)
+      continue
+    }
+    const record = records[at]!
+    anchor = at
+    numbers.push({ no: record.no, record })
+    const changes = changesOf(record, draft)
+    if (Object.keys(changes).length === 0) continue
+    blocks[at] = editBlock(blocks[at]!, changes)
+    changed.push(record.no)
+    if (changes['verdict'] === 'stale') stale.push(record.no)
+  }
+  const found = new Set(matching)
+  for (const [index, record] of records.entries()) {
+    if (found.has(index) || record.retired) continue
+    blocks[index] = editBlock(blocks[index]!, { retired: 'true' })
+    retired.push(record.no)
+  }
+  const all = [...(after.get(-1) ?? []), ...blocks.flatMap((block, index) => [block, ...(after.get(index) ?? [])])]
+  return { text: showSheet(headWith(ledger, next), all), numbers, added, changed, retired, stale }
+}
+
+const NEXT = /^next: *\d+/m
+
+function headWith({ sheet, source }: Ledger, next: number): string {
+  let head = sheet.head
+  if (!/^source:/m.test(head)) head = head.replace(/^claims:/m, `source: ${source}\nclaims:`)
+  if (NEXT.test(head)) return head.replace(NEXT, `next: ${next}`)
+  return head.replace(/^claims:/m, `next: ${next}\nclaims:`)
+}

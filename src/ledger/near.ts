@@ -1,0 +1,104 @@
+// Records and drafts that no equal words joined -> the pairs that are one claim, reworded or corrected.
+import diff from 'fast-diff'
+import type { Matching } from './match.ts'
+import type { Draft } from './record.ts'
+
+interface Pair {
+  readonly draft: number
+  readonly record: number
+  readonly score: number
+}
+
+/** 0 nothing in common, 1 equal: twice the kept characters over all of them. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1
+  if (!a || !b) return 0
+  let kept = 0
+  for (const [sign, text] of diff(a, b)) if (sign === diff.EQUAL) kept += text.length
+  return (2 * kept) / (a.length + b.length)
+}
+
+const around = ({ prefix, exact, suffix }: Draft): string => prefix + exact + suffix
+const HOLE = '□'
+const withHole = ({ exact, figure }: Draft): string => exact.replace(figure, HOLE)
+
+/** The same figure in other words. */
+const REWORDED = 0.5
+/** The same words with another figure. */
+const CORRECTED = 0.75
+
+/** How sure it is that both are one claim, 0 where it is not sure enough. */
+function scoreOf(record: Draft, draft: Draft, inOrder: boolean): number {
+  if (record.unit !== draft.unit) return 0
+  const order = inOrder ? 0.1 : 0
+  const names =
+    (record.metric !== '' && record.metric === draft.metric ? 0.1 : 0) + (record.kind === draft.kind ? 0.05 : 0)
+  if (record.figure === draft.figure) {
+    const score = Math.max(likeness(around(record), around(draft)), likeness(record.exact, draft.exact) - 0.05)
+    return score + order + names >= REWORDED + 0.1 ? 1 + score + order + names : 0
+  }
+  if (!inOrder || record.kind !== draft.kind) return 0
+  const [before, after] = [withHole(record), withHole(draft)]
+  const words = likeness(before, after)
+  const context = likeness(record.prefix + HOLE + record.suffix, draft.prefix + HOLE + draft.suffix)
+  const known = Math.min(before.length, after.length) > 3 ? words : Math.min(words, context)
+  return known >= CORRECTED && words + context >= CORRECTED + 0.6 ? (words + context) / 2 : 0
+}
+
+/** For each record the drafts that may be it by their place: between the same neighbours. */
+function placesOf(records: readonly Draft[], matching: Matching): { low: Int32Array; high: Int32Array } {
+  const draftOf = new Int32Array(records.length).fill(-1)
+  for (const [draft, record] of matching.entries()) if (record !== undefined) draftOf[record] = draft
+  const low = new Int32Array(records.length)
+  const high = new Int32Array(records.length)
+  let last = -1
+  for (let i = 0; i < records.length; i++) {
+    low[i] = last
+    if (draftOf[i]! >= 0) last = draftOf[i]!
+  }
+  let next = matching.length
+  for (let i = records.length - 1; i >= 0; i--) {
+    high[i] = next
+    if (draftOf[i]! >= 0) next = draftOf[i]!
+  }
+  return { low, high }
+}
+
+/** Beyond this many a record is not compared with drafts of its place: an article written anew. */
+const MANY = 40
+
+export function* findNear(
+  records: readonly Draft[],
+  drafts: readonly Draft[],
+  matching: Matching,
+  taken: ReadonlySet<number>,
+): Generator<[draft: number, record: number]> {
+  if (taken.size === records.length) return
+  const open = [...drafts.keys()].filter((index) => matching[index] === undefined)
+  if (open.length === 0) return
+  const byFigure = new Map<string, number[]>()
+  for (const index of open) {
+    const list = byFigure.get(drafts[index]!.figure)
+    if (list) list.push(index)
+    else byFigure.set(drafts[index]!.figure, [index])
+  }
+  const { low, high } = placesOf(records, matching)
+  const pairs: Pair[] = []
+  for (const [index, record] of records.entries()) {
+    if (taken.has(index)) continue
+    const here = open.filter((draft) => draft > low[index]! && draft < high[index]!)
+    const nearby = new Set(here.length > MANY ? [] : here)
+    for (const draft of new Set([...(byFigure.get(record.figure) ?? []).slice(0, MANY), ...nearby])) {
+      const score = scoreOf(record, drafts[draft]!, nearby.has(draft))
+      if (score > 0) pairs.push({ draft, record: index, score })
+    }
+  }
+  const used = new Set<number>()
+  const given = new Set<number>()
+  for (const { draft, record } of pairs.sort((a, b) => b.score - a.score || a.record - b.record || a.draft - b.draft)) {
+    if (used.has(draft) || given.has(record)) continue
+    used.add(draft)
+    given.add(record)
+    yield [draft, record]
+  }
+}

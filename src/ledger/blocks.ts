@@ -180,7 +180,9 @@ export function editBlock(block: Block, changes: Record<string, Value | undefine
 }
 
 function editByHand(block: Block, changes: Record<string, Value | undefined>): string {
-  const document = parse('', block.text, block.line)
+  const start = block.text.search(/^ *- /m)
+  const lead = block.text.slice(0, start)
+  const document = parse('', block.text.slice(start), block.line)
   const entry = (document.contents as unknown as { items: YAMLMap[] }).items[0]!
   for (const [key, value] of Object.entries(changes)) {
     if (value === undefined) entry.delete(key)
@@ -199,10 +201,8 @@ function editByHand(block: Block, changes: Record<string, Value | undefined>): s
   const mark = /^ *- /m.exec(block.text)![0]
   const indent = ' '.repeat(mark.length - 2)
   const shown = document.toString({ lineWidth: 0, indentSeq: true })
-  return shown
-    .split('\n')
-    .map((line) => (line ? indent + line : line))
-    .join('\n')
+  const lines = shown.split('\n').map((line) => (line ? indent + line : line))
+  return lead + lines.join('\n')
 }
 
 function setScalar(document: Document, map: YAMLMap, key: string, value: string, flow: boolean): void {

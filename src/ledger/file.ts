@@ -6,13 +6,15 @@ import type { Article } from '../model.ts'
 import { readSheet, type Sheet } from './blocks.ts'
 import { draftsOf } from './draft.ts'
 import { withLock } from './lock.ts'
-import { mergeDrafts, refuseDoubles, type Merge } from './merge.ts'
+import { mergeDrafts, type Merge } from './merge.ts'
 import { readRecord, type ClaimRecord, type Draft } from './record.ts'
 import { showScalar } from './scalar.ts'
 import { writeWhole } from './write.ts'
 
 /** Where a project keeps its articles and its records. */
 export interface Shelf {
+  /** The working folder, which paths given and paths shown start from. */
+  readonly folder: string
   /** The folder of hecha.yaml, else the working folder. */
   readonly base: string
   /** Folders of articles, from base. */
@@ -32,7 +34,12 @@ export interface Ledger {
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
 
 /** The source as a ledger names it: from base, with '/'. */
-export const sourceName = ({ base }: Shelf, path: string): string => slashed(relative(base, resolve(path)))
+export const sourceName = ({ base, folder }: Shelf, path: string): string =>
+  slashed(relative(base, resolve(folder, path)))
+
+export const shownPath = ({ folder }: Shelf, path: string): string => slashed(relative(folder, path)) || '.'
+
+export const claimsFolder = ({ base, claims }: Shelf): string => resolve(base, claims)
 
 /** sources/2025/nantang.md -> claims/2025/nantang.yaml; the second of nantang.md and nantang.txt keeps its ending. */
 export function ledgerPath(shelf: Shelf, path: string): string {
@@ -40,7 +47,7 @@ export function ledgerPath(shelf: Shelf, path: string): string {
   const root = shelf.sources.map((each) => slashed(join(each, '/'))).find((each) => source.startsWith(each))
   const inside = source.slice(root?.length ?? 0)
   const below = inside.startsWith('../') || /^[A-Za-z]:|^\//.test(inside) ? basename(inside) : inside
-  const folder = resolve(shelf.base, shelf.claims)
+  const folder = claimsFolder(shelf)
   const short = join(folder, below.slice(0, below.length - extname(below).length) + '.yaml')
   const owner = sourceOf(short)
   if (owner === undefined || owner === source || !existsSync(resolve(shelf.base, owner))) return short
@@ -67,7 +74,7 @@ export function readText(path: string): string | undefined {
 export function readLedger(shelf: Shelf, source: string): Ledger {
   const path = ledgerPath(shelf, source)
   const name = sourceName(shelf, source)
-  return parseLedger(slashed(relative('', path)), name, readText(path) ?? '')
+  return parseLedger(shownPath(shelf, path), name, readText(path) ?? '')
 }
 
 export function parseLedger(path: string, source: string, text: string): Ledger {
@@ -95,15 +102,14 @@ export interface Update extends Merge {
 export function planUpdate(shelf: Shelf, source: string, drafts: readonly Draft[]): Update {
   const path = ledgerPath(shelf, source)
   const old = readText(path)
-  const ledger = parseLedger(slashed(relative('', path)), sourceName(shelf, source), old ?? '')
-  refuseDoubles(ledger)
+  const ledger = parseLedger(shownPath(shelf, path), sourceName(shelf, source), old ?? '')
   const merge = mergeDrafts(ledger, drafts)
   return { ...merge, path, outdated: old !== merge.text }
 }
 
 /** Brings the ledger of one source up to date, whole or not at all; an unchanged file is not touched. */
 export function updateLedger(shelf: Shelf, source: string, articles: readonly Article[]): Update {
-  const folder = resolve(shelf.base, shelf.claims)
+  const folder = claimsFolder(shelf)
   const drafts = draftsOf(articles)
   return withLock(folder, () => {
     const update = planUpdate(shelf, source, drafts)

@@ -45,6 +45,7 @@ export function nextOf({ next, records }: Ledger): number {
 }
 
 export function mergeDrafts(ledger: Ledger, drafts: readonly Draft[]): Merge {
+  refuseDoubles(ledger)
   const { records } = ledger
   const matching = matchDrafts(records, drafts)
   const blocks: Block[] = [...ledger.sheet.blocks]

@@ -1,0 +1,11 @@
+// A project -> where its records lie.
+import type { Shelf } from '../ledger/file.ts'
+import type { Project } from './project.ts'
+import type { Terminal } from './terminal.ts'
+
+export const shelfOf = ({ sources, claims }: Project, { folder }: Terminal): Shelf => ({
+  folder,
+  base: folder,
+  sources,
+  claims,
+})

@@ -51,6 +51,8 @@ function read(path: string, { fields, line }: Block): Accepted {
   return { fingerprint, rule, source, quotes, by, on, why }
 }
 
+const fingerprintOf = ({ fingerprint }: Fields): string => (typeof fingerprint === 'string' ? fingerprint : '')
+
 /** Accepts findings; one accepted before gets the new reason. Returns how many are new. */
 export function writeAccepted(folder: string, entries: readonly Accepted[]): number {
   return withLock(folder, () => {
@@ -81,10 +83,10 @@ export function removeAccepted(folder: string, fingerprints: readonly string[]):
     const text = readText(join(folder, FILE))
     if (text === undefined) return []
     const sheet = parse(folder, text)
-    const gone = sheet.blocks.filter(({ fields }) => fingerprints.includes(String(fields['fingerprint'])))
+    const gone = sheet.blocks.filter(({ fields }) => fingerprints.includes(fingerprintOf(fields)))
     if (gone.length === 0) return []
     const kept = sheet.blocks.filter((block) => !gone.includes(block))
     writeWhole(folder, join(folder, FILE), showSheet(sheet.head, kept))
-    return gone.map(({ fields }) => String(fields['fingerprint']))
+    return gone.map(({ fields }) => fingerprintOf(fields))
   })
 }

@@ -10,6 +10,7 @@ import hedgeConflict from './hedge-conflict.ts'
 import hedgeDouble from './hedge-double.ts'
 import listCount from './list-count.ts'
 import monthThirdMisuse from './month-third-misuse.ts'
+import placeHierarchy from './place-hierarchy.ts'
 import rangeReversed from './range-reversed.ts'
 import rankConflict from './rank-conflict.ts'
 import respectivelyCount from './respectively-count.ts'
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   hedgeDouble,
   listCount,
   monthThirdMisuse,
+  placeHierarchy,
   rangeReversed,
   rankConflict,
   respectivelyCount,

@@ -1,0 +1,206 @@
+// Names of places -> what the divisions of 2016–2023 know of them. The table is read on the first question, not before.
+import { readFileSync } from 'node:fs'
+
+/** The years of the divisions in the table. */
+export const DIVISIONS_YEARS = '2016—2023'
+
+export type PlaceLevel = 'province' | 'city' | 'county' | 'town'
+
+export interface Place {
+  /** In full: 乐清市, 青街畲族乡. */
+  readonly name: string
+  readonly level: PlaceLevel
+  /** Province, city, county, as far as they stand above it. */
+  readonly parents: readonly string[]
+  /** The last year that has the name; undefined where it stands. */
+  readonly until?: number
+}
+
+interface Divisions {
+  readonly text: string
+  readonly lines: readonly string[]
+  /** Where each line begins in the text. */
+  readonly starts: readonly number[]
+  /** Lines of provinces, cities and counties by full name, and by 恩施州, 内蒙古 where the full name is long. */
+  readonly byName: ReadonlyMap<string, readonly number[]>
+  /** The line of the city or province above each line; -1 above provinces. */
+  readonly above: readonly number[]
+}
+
+const TOWN_ENDINGS = ['镇', '乡', '街道', ''] as const
+const PEOPLES =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各'
+const ETHNIC = new RegExp(`(?:(?:${PEOPLES})族|哈萨克|蒙古|柯尔克孜|民族)+$`)
+
+let cache: Divisions | undefined
+
+/** The table lies beside src/ and dist/ in the package. */
+function readTable(): string {
+  try {
+    return readFileSync(new URL('../../data/divisions.txt', import.meta.url), 'utf8')
+  } catch {
+    return readFileSync(new URL('../data/divisions.txt', import.meta.url), 'utf8')
+  }
+}
+
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) < 58
+
+/** A name and the last year that has it: 盐盆16. */
+const split = (marked: string): { name: string; until?: number } =>
+  isDigit(marked, marked.length - 1)
+    ? { name: marked.slice(0, -2), until: 2000 + Number(marked.slice(-2)) }
+    : { name: marked }
+
+/** 恩施土家族苗族自治州 -> 恩施州, 恩施; 内蒙古自治区 -> 内蒙古. */
+function aliases(name: string): string[] {
+  const base = name.replace(/(?:自治[区州县旗]|特别行政区|地区|林区|新区)$/, '').replace(ETHNIC, '')
+  const bare = base.replace(/(?:维吾尔|壮族|回族)$/, '')
+  return bare === name || bare.length < 2 ? [] : [bare, bare + name.at(-1)!]
+}
+
+function readDivisions(): Divisions {
+  if (cache) return cache
+  const text = readTable()
+  const lines = text.split('\n')
+  const starts: number[] = []
+  const above: number[] = []
+  const byName = new Map<string, number[]>()
+  const add = (name: string, line: number): void => {
+    const known = byName.get(name)
+    if (known) known.push(line)
+    else byName.set(name, [line])
+  }
+  let [province, city, start] = [-1, -1, 0]
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    starts.push(start)
+    start += line.length + 1
+    const sign = line[0]
+    above.push(sign === '=' ? -1 : sign === '-' ? province : city)
+    if (sign === '=') province = city = index
+    if (sign === '-') city = line === '-' ? province : index
+    if (sign === '#' || line.length < 2) continue
+    const { name } = split(sign === '=' || sign === '-' ? line.slice(1) : line.slice(0, line.indexOf(':')))
+    add(name, index)
+    if (name.length > 4 || /地区$|林区$|新区$/.test(name)) for (const alias of aliases(name)) add(alias, index)
+  }
+  return (cache = { text, lines, starts, byName, above })
+}
+
+/** The place that a line of the table stands for; the same object each time. */
+function placeOf(line: number): Place {
+  const known = places.get(line)
+  if (known) return known
+  const { lines, above } = readDivisions()
+  const text = lines[line]!
+  const sign = text[0]
+  const level = sign === '=' ? 'province' : sign === '-' ? 'city' : 'county'
+  const { name, until } = split(level === 'county' ? text.slice(0, text.indexOf(':')) : text.slice(1))
+  const parents: string[] = []
+  for (let up = above[line]!; up >= 0; up = above[up]!) {
+    const parent = split(lines[up]!.slice(1)).name
+    if (parent !== name) parents.unshift(parent)
+  }
+  const place: Place = { name, level, parents, ...(until ? { until } : {}) }
+  places.set(line, place)
+  lineOf.set(place, line)
+  return place
+}
+
+const places = new Map<number, Place>()
+const lineOf = new WeakMap<Place, number>()
+
+/** The towns, townships, subdistricts of a line of the table. */
+function* townsOf(line: number): Generator<Place> {
+  const { name, parents } = placeOf(line)
+  const text = readDivisions().lines[line]!
+  for (const [index, group] of text
+    .slice(text.indexOf(':') + 1)
+    .split('|')
+    .entries()) {
+    for (const marked of group ? group.split(' ') : []) {
+      const { name: base, until } = split(marked)
+      yield {
+        name: base + TOWN_ENDINGS[index]!,
+        level: 'town',
+        parents: [...parents, name],
+        ...(until ? { until } : {}),
+      }
+    }
+  }
+}
+
+/** 青街畲族乡 is named 青街乡 too. */
+export const isNamed = ({ name: known }: Place, name: string): boolean => {
+  if (known === name) return true
+  const ending = known.at(-1)!
+  return (ending === '乡' || ending === '镇') && known.slice(0, -1).replace(ETHNIC, '') + ending === name
+}
+
+const SHORT_OF = ['市', '县', '区', '省', '旗', '盟']
+
+/** Every place of this name: 乐清市, 乐清, 恩施州, 柳市镇; towns by their full name only; former ones too. */
+export function findPlaces(name: string): readonly Place[] {
+  return /(?:镇|乡|街道)$/.test(name) ? findTowns(name) : findDivisions(name)
+}
+
+/** Provinces, cities and counties by full or short name; cheap enough to try any two or three characters. */
+export function findDivisions(name: string): readonly Place[] {
+  const { byName } = readDivisions()
+  const known = byName.get(name)
+  if (known) return known.map(placeOf)
+  if (name.length < 2 || name.length > 4 || SHORT_OF.includes(name.at(-1)!)) return []
+  return SHORT_OF.flatMap((ending) => byName.get(name + ending) ?? []).map(placeOf)
+}
+
+/** Every town of this name in the country, former ones too: 青街乡 finds 青街畲族乡. */
+export function findTowns(name: string): readonly Place[] {
+  const { text, starts } = readDivisions()
+  const ending = /(?:镇|乡|街道)$/.exec(name)
+  if (!ending || ending.index === 0) return []
+  const base = name.slice(0, ending.index)
+  const found: Place[] = []
+  for (let at = text.indexOf(base); at >= 0; at = text.indexOf(base, at + 1)) {
+    if (!' :|'.includes(text[at - 1] ?? '-')) continue
+    const line = lineAt(starts, at)
+    for (const town of townsOf(line)) if (isNamed(town, name)) found.push(town)
+    at = starts[line + 1] ?? text.length
+  }
+  return found
+}
+
+/** Index of the last line that begins at or before the offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The towns below a province, a city or a county, former ones too. */
+export function* findTownsBelow(place: Place): Generator<Place> {
+  const { lines, above } = readDivisions()
+  const top = lineOf.get(place)
+  if (top === undefined) return
+  if (place.level === 'county') yield* townsOf(top)
+  else
+    for (let line = top + 1; line < lines.length && isUnder(above, line, top); line++)
+      if (lines[line]!.includes(':')) yield* townsOf(line)
+}
+
+function isUnder(above: readonly number[], line: number, top: number): boolean {
+  for (let up = above[line]!; up >= 0; up = above[up]!) if (up === top) return true
+  return false
+}
+
+/** True where the first place lies in the second. */
+export const isBelow = (place: Place, above: Place): boolean =>
+  place.parents.includes(above.name) && above.parents.every((name) => place.parents.includes(name))
+
+/** True where a place of the first name lies in a place of the second, both full or short. */
+export const isChildOf = (name: string, parent: string): boolean =>
+  findPlaces(parent).some((above) => findPlaces(name).some((place) => isBelow(place, above)))

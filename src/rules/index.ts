@@ -9,7 +9,9 @@ import decreaseByTimes from './decrease-by-times.ts'
 import hedgeConflict from './hedge-conflict.ts'
 import hedgeDouble from './hedge-double.ts'
 import listCount from './list-count.ts'
+import magnitudeSlip from './magnitude-slip.ts'
 import monthThirdMisuse from './month-third-misuse.ts'
+import numberConflict from './number-conflict.ts'
 import placeHierarchy from './place-hierarchy.ts'
 import rangeReversed from './range-reversed.ts'
 import rankConflict from './rank-conflict.ts'
@@ -26,7 +28,9 @@ export const RULES: readonly Rule[] = [
   hedgeConflict,
   hedgeDouble,
   listCount,
+  magnitudeSlip,
   monthThirdMisuse,
+  numberConflict,
   placeHierarchy,
   rangeReversed,
   rankConflict,

@@ -1,0 +1,47 @@
+// 投资12.6亿元 … 投资12.9亿元: one thing is given in two figures.
+import { CERTAIN, findDisagreements } from '../relate/agree.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'number-conflict',
+  title: { zh: '同一数字前后不一', en: 'One thing, two figures' },
+  why: {
+    zh: '同一指标、同一主体、同一时期只有一个数。计划与实际、当月与累计、全市与市区、总投资与年度投资各有各的数，不算矛盾。',
+    en: 'One metric of one subject at one time has one value. Plan and result, month and total, city and district differ by right.',
+  },
+  source: 'newspaper practice',
+  needs: 'arithmetic',
+  severity: 'error',
+  bad: [
+    {
+      text: '青石镇招商成果\n上半年，青石镇工业园区引进项目投资12.6亿元。\n会议指出，青石镇工业园区引进项目投资12.9亿元，创历史新高。',
+      flags: ['12.9亿元'],
+    },
+    {
+      text: '全县种植业受灾面积35335亩\n据统计，该县种植业受灾面积75335亩，其中玉米15800亩。',
+      flags: ['75335亩'],
+    },
+  ],
+  good: [
+    '青石镇招商成果\n青石镇工业园区引进项目投资12.6亿元。\n去年，青石镇工业园区引进项目投资10.3亿元。',
+    '青石镇招商成果\n青石镇工业园区引进项目投资近13亿元。\n青石镇工业园区引进项目投资12.9亿元。',
+    '两区数据\n东湖区规上工业增加值47.5亿元。\n西湖区规上工业增加值57.5亿元。',
+    '目标\n全市城镇新增就业13.6万人。\n今年力争全市城镇新增就业13.9万人。',
+  ],
+  *check(article) {
+    for (const { first, second, slip, weight } of findDisagreements(article)) {
+      if (slip === 'scale') continue
+      const [a, b] = [first.figure.text, second.figure.text]
+      yield {
+        at: second.figure,
+        against: first.figure,
+        message: {
+          zh: `“${second.lead.slice(-12)}”前文为${a}，此处为${b}`,
+          en: `"${second.lead.slice(-12)}" is ${a} above and ${b} here`,
+        },
+        suggestions: [a],
+        severity: weight >= CERTAIN ? 'error' : 'warning',
+      }
+    }
+  },
+})

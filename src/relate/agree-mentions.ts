@@ -1,11 +1,11 @@
 // Figures -> mentions: each figure with the noun that its own clause puts before it, ready to be compared.
-import { CHANGE_ONLY } from '../lexicon/agree.ts'
+import { CHANGE_ONLY, OF_THE_BEFORE } from '../lexicon/agree.ts'
 import type { Article, Figure } from '../model.ts'
 import { clauseStart, normalizeLead } from './agree-lead.ts'
 
 export interface Mention {
   readonly figure: Figure
-  /** Index in Article.figures. */
+  /** Index among the mentions of the article. */
   readonly index: number
   /** Index in Story.sentences. */
   readonly sentence: number
@@ -20,7 +20,7 @@ const MEASURED = new Set(['number', 'quantity', 'money', 'percent', 'points', 'm
 /** 个百分点 is points, whatever its unit is called; money is compared by currency. */
 export const dimensionOf = ({ kind, unit }: Figure): string => (kind === 'points' ? 'points' : unit)
 
-/** Every measured figure that has a noun, in text order. */
+/** Every measured figure, in text order; lead is '' where it has no noun. */
 export function readMentions(article: Pick<Article, 'text' | 'sentences' | 'figures'>): Mention[] {
   const { text, sentences, figures } = article
   const mentions: Mention[] = []
@@ -37,13 +37,16 @@ export function readMentions(article: Pick<Article, 'text' | 'sentences' | 'figu
       const { kind, end } = figures[i]!
       if (kind === 'date' || kind === 'period') start = Math.max(start, end)
     }
-    const own = normalizeLead(text.slice(start, figure.start))
-    const sameSentence = before?.sentence === sentence ? before : undefined
-    const lead = CHANGE_ONLY.test(own) ? (sameSentence ? `${sameSentence.lead}/${own}` : '') : own
-    const mention = { figure, index, sentence, lead, from }
-    if (lead.length >= 2) mentions.push(mention)
-    // The noun of a chain of changes is that of its first figure: 产值5亿元，同比增长3%，增速比同期提高1个百分点.
-    if (!CHANGE_ONLY.test(own)) before = mention
+    const words = text.slice(start, figure.start)
+    // 分别: which value is whose is for the reader of lists.
+    const own = words.includes('分别') ? '' : normalizeLead(words)
+    const chained = CHANGE_ONLY.test(own) || OF_THE_BEFORE.test(own)
+    const noun = before?.sentence === sentence && before.lead ? before.lead + dimensionOf(before.figure) : ''
+    const lead = chained ? noun && `${noun}/${own}` : own
+    const mention: Mention = { figure, index: mentions.length, sentence, lead, from }
+    mentions.push(mention)
+    // The noun of a chain is that of its first figure: 产值5亿元，同比增长3%，增速比同期提高1个百分点.
+    if (!chained && own) before = mention
   }
   return mentions
 }

@@ -23,7 +23,8 @@ const known = (period: Period): boolean => period.start !== null || period.end !
 /** same: the very days; different: other days; unknown: one of them is not said or cannot be placed. */
 export function comparePeriods(a: Part<Period> | null, b: Part<Period> | null): 'same' | 'different' | 'unknown' {
   if (!a || !b) return 'unknown'
-  if (a.value.text === b.value.text) return 'same'
+  // 今年上半年 and 上半年
+  if (a.value.text.endsWith(b.value.text) || b.value.text.endsWith(a.value.text)) return 'same'
   if (!known(a.value) || !known(b.value)) return a.stated && b.stated ? 'different' : 'unknown'
   if (
     a.value.end === b.value.end &&

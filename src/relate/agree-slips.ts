@@ -16,7 +16,7 @@ export function findSlip(a: Decimal, b: Decimal): Slip | undefined {
       if (compare(shift(a, places), b) === 0 || compare(a, shift(b, places)) === 0) return 'scale'
     }
   }
-  if (a.exponent !== b.exponent || x.length !== y.length || x.length < 2) return undefined
+  if (a.exponent !== b.exponent || x.length !== y.length || x.length < 3) return undefined
   const wrong: number[] = []
   for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) wrong.push(i)
   if (wrong.length === 1) return 'digit'

@@ -3,9 +3,9 @@ import type { Shelf } from '../ledger/file.ts'
 import type { Project } from './project.ts'
 import type { Terminal } from './terminal.ts'
 
-export const shelfOf = ({ sources, claims }: Project, { folder }: Terminal): Shelf => ({
+export const shelfOf = ({ config }: Project, { folder }: Terminal): Shelf => ({
   folder,
-  base: folder,
-  sources,
-  claims,
+  base: config.folder,
+  sources: config.sources,
+  claims: config.claims,
 })

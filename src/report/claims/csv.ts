@@ -4,8 +4,8 @@ import type { ClaimLine } from './line.ts'
 const HEAD =
   'source,no,verdict,kind,subject,metric,periodStart,periodEnd,scope,status,text,value,low,high,unit,hedge,line,column,sentence'
 
-const cellOf = (value: unknown): string => {
-  const text = value === null || value === undefined ? '' : Array.isArray(value) ? value.join('..') : String(value)
+const cellOf = (value: string | number | readonly number[] | null | undefined): string => {
+  const text = typeof value === 'object' && value !== null ? value.join('..') : String(value ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -6,7 +6,7 @@ import { checkedBy, cutParagraph, factsOf, marksIn, type ProofFile } from './pro
 const STYLE = `:root { color-scheme: light dark; --line: #8885; --soft: #8883 }
 body { font: 16px/1.75 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; max-width: 68rem; margin: 2rem auto; padding: 0 1rem }
 section { display: grid; grid-template-columns: 3fr 2fr; column-gap: 2rem; border-top: 1px solid var(--line); padding: .4rem 0; break-inside: avoid }
-p { margin: 0 } .heading { font-weight: bold } .caption, .credit, .byline { font-size: .875rem; opacity: .75 }
+p { margin: 0 } .title { font-size: 1.5rem; font-weight: bold } .heading { font-weight: bold } .caption, .credit, .byline { font-size: .875rem; opacity: .75 }
 mark { background: var(--soft); color: inherit } sup { font: bold .68rem/1 system-ui, sans-serif; margin-left: .1em }
 ul { list-style: none; margin: 0; padding: 0; font: .8125rem/1.5 system-ui, sans-serif } li { padding-left: 1.5rem; text-indent: -1.5rem }
 .stale, .disputed { font-weight: bold } .path { font: .8125rem system-ui, sans-serif; opacity: .75 }
@@ -20,9 +20,7 @@ export function showProofPage(files: readonly ProofFile[], lang: Language): stri
   const title = { zh: '核对清样', en: 'Proof sheet' }[lang]
   const body = files.flatMap((file) =>
     file.articles.map((article) => {
-      const sections = article.paragraphs
-        .filter(({ role }) => role !== 'title')
-        .map((paragraph) => {
+      const sections = article.paragraphs.map((paragraph) => {
           const marks = marksIn(file, article, paragraph)
           const text = cutParagraph(article, paragraph, marks).map(({ words, numbers }) =>
             numbers.length ? `<mark>${escape(words)}</mark><sup>${numbers.join(',')}</sup>` : escape(words),
@@ -30,7 +28,7 @@ export function showProofPage(files: readonly ProofFile[], lang: Language): stri
           const ticks = marks.map(({ line }) => showTick(line, lang)).join('\n')
           return `<section><p class="${paragraph.role}">${text.join('')}</p>\n<ul>${ticks}</ul></section>`
         })
-      return `<article>\n<h1>${escape(article.title)}</h1>\n<p class="path">${escape(file.path)}</p>\n${sections.join('\n')}\n</article>`
+      return `<article>\n<p class="path">${escape(file.path)}</p>\n${sections.join('\n')}\n</article>`
     }),
   )
   return `<!doctype html>

@@ -55,18 +55,25 @@ export function checkedBy({ verdict, checked }: ClaimLine, lang: Language): stri
 
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&')
 
+const FRAME: Partial<Record<Paragraph['role'], (text: string) => string>> = {
+  title: (text) => `# ${text}`,
+  heading: (text) => `## ${text}`,
+  body: (text) => text,
+}
+
 export function showProofMarkdown(files: readonly ProofFile[], lang: Language): string {
   const out: string[] = []
   for (const file of files) {
     for (const article of file.articles) {
-      out.push(`# ${escape(article.title)}`, `${escape(file.path)}`)
+      if (!article.paragraphs.some(({ role }) => role === 'title')) out.push(`# ${escape(article.title)}`)
       for (const paragraph of article.paragraphs) {
-        if (paragraph.role === 'title') continue
         const marks = marksIn(file, article, paragraph)
         const text = cutParagraph(article, paragraph, marks)
-          .map(({ words, numbers }) => (numbers.length ? `**${escape(words)}**<sup>${numbers.join(', ')}</sup>` : escape(words)))
+          .map(({ words, numbers }) =>
+            numbers.length ? `**${escape(words)}**<sup>${numbers.join(', ')}</sup>` : escape(words),
+          )
           .join('')
-        out.push(paragraph.role === 'heading' ? `## ${text}` : paragraph.role === 'body' ? text : `*${text}*`)
+        out.push(FRAME[paragraph.role]?.(text) ?? `*${text}*`)
         if (marks.length) out.push(marks.map(({ line }) => showTick(line, lang)).join('\n'))
       }
     }

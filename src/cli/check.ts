@@ -60,7 +60,7 @@ export default defineCommand<CheckingOptions>({
     const full = checkAll(paths.length > 0 ? paths : project.sources, ids, options, project, terminal)
     const { least, report } = FORMATS[options.format]
     const shown = atLeast(full, options.severity ?? least)
-    const text = (await report())(shown, reportOptions(options, terminal))
+    const text = await (await report())(shown, reportOptions(options, terminal))
     if (options.output === undefined) terminal.out(text)
     else writeWhole(options.output, text, terminal.folder)
     for (const failure of full.failures) terminal.err(`${showFailure(failure)}\n`)

@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import type { Failure, Language, Wording } from '../model.ts'
 import { decode } from '../read/decode.ts'
 import { readFrontMatter } from '../read/front-matter.ts'
+import { showSafe } from '../report/width.ts'
 import type { ReadingOptions } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -122,5 +123,5 @@ function failureOf(path: string, error: unknown, lang: Language): Failure {
 
 /** path:line: rule: message */
 export function showFailure({ path, line, rule, message }: Failure): string {
-  return `${path}${line === undefined ? '' : `:${line}`}: ${rule === null ? '' : `${rule}: `}${message}`
+  return showSafe(`${path}${line === undefined ? '' : `:${line}`}: ${rule === null ? '' : `${rule}: `}${message}`)
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../errors.ts'
 import type { Language } from '../model.ts'
+import { showSafe } from '../report/width.ts'
 import { COMMON, type CommandFacts } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { localeLanguage } from './project.ts'
@@ -24,7 +25,7 @@ export async function run(args: readonly string[], terminal: Terminal = processT
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof UserError)) throw error
-    terminal.err(`${error.show(lang)}\n`)
+    terminal.err(`${error.show(lang).split('\n').map(showSafe).join('\n')}\n`)
     return 2
   }
 }

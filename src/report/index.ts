@@ -9,7 +9,7 @@ export interface ReportOptions {
   readonly columns: number
 }
 
-export type Reporter = (result: Result, options: ReportOptions) => string
+export type Reporter = (result: Result, options: ReportOptions) => string | Promise<string>
 
 export interface FormatFacts {
   /** The least severity shown where none is asked for. */

@@ -1,10 +1,18 @@
 // Result -> one JSON document, the form that scripts rely on.
 import type { FileResult } from '../check.ts'
 import { placeOf, readLines } from '../read/locate.ts'
+import type { Evidence } from '../model.ts'
 import type { Result } from '../result.ts'
 import type { Reporter } from './index.ts'
 
-export const reportJson: Reporter = (result, options) => `${JSON.stringify(resultFacts(result, options.holds))}\n`
+export const reportJson: Reporter = (result, options) => `${showJson(resultFacts(result, options.holds))}\n`
+
+/** Controls that JSON leaves as they are would reach a terminal raw. */
+export const showJson = (value: unknown, space?: number): string =>
+  JSON.stringify(value, null, space).replace(
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 export function resultFacts({ files, failures, skipped, summary }: Result, holds: boolean): object {
   return {
@@ -58,7 +66,7 @@ export function countFacts({ articles, characters }: Pick<FileResult, 'articles'
 export interface Hold {
   readonly relation: string
   readonly formula: string
-  readonly evidence: readonly object[]
+  readonly evidence: readonly Evidence[]
 }
 
 export function holdFacts({ text, articles }: FileResult): Hold[] {
@@ -70,7 +78,7 @@ export function holdFacts({ text, articles }: FileResult): Hold[] {
         relation: kind,
         formula,
         evidence: [at, ...against].map((span, index) => ({
-          role: index === 0 ? 'at' : 'against',
+          role: index === 0 ? ('at' as const) : ('against' as const),
           quote: article.text.slice(span.start, span.end),
           ...placeOf(lines, article, span),
         })),

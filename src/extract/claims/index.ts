@@ -6,7 +6,8 @@ import { complete, readAfter, readBefore, readPredicate, textBefore, type Place 
 import { parseSentence, startReading, type Clause, type Parsed, type Reading } from './parse.ts'
 import { isDated, periodOf } from './periods.ts'
 import { readPoints, type Point } from './points.ts'
-import { findStated, subjectOf, type Subjects } from './subjects.ts'
+import { startNames, type Names } from './resolve.ts'
+import { findStated, subjectOf } from './subjects.ts'
 
 type Draft = Omit<Claim, 'index'>
 
@@ -17,7 +18,7 @@ export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
   const points = readPoints(story.text, figures)
   if (points.length === 0) return []
   const reading = startReading(story, figures, points)
-  const subjects: Subjects = { full: new Map(), seen: [], stated: new Map(), topic: undefined }
+  const names = startNames()
   const dates: number[] = []
   figures.forEach((figure, index) => {
     if (isDated(figure)) dates.push(index)
@@ -27,12 +28,12 @@ export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
     const first = reading.firsts[index]!
     if (!points[first] || points[first].start >= sentence.end) return
     if (SILENT.has(story.paragraphs[sentence.paragraph]!.role)) return
-    readSentence(reading, subjects, dates, index, drafts)
+    readSentence(reading, names, dates, index, drafts)
   })
   return drafts.map((draft, index) => ({ index, ...draft }))
 }
 
-function readSentence(reading: Reading, subjects: Subjects, dates: readonly number[], index: number, drafts: Draft[]): void {
+function readSentence(reading: Reading, names: Names, dates: readonly number[], index: number, drafts: Draft[]): void {
   const parsed = parseSentence(reading, index)
   let last = ''
   let joined = -1
@@ -40,9 +41,9 @@ function readSentence(reading: Reading, subjects: Subjects, dates: readonly numb
     for (let token = clause.from; token < clause.to; token++) {
       const { class: kind, point } = parsed.tokens[token]!
       if (kind !== 'point' || point === joined) continue
-      const stated = findStated(reading, subjects, parsed, clause)
+      const stated = findStated(reading, names, index, clause)
       const place: Place = { reading, parsed, clause, token, stated, last }
-      const drafted = draftOf(place, subjects, dates, index, clauseIndex)
+      const drafted = draftOf(place, names, dates, index, clauseIndex)
       if (!drafted) continue
       drafts.push(drafted.draft)
       joined = drafted.joined
@@ -57,7 +58,7 @@ interface Drafted {
   readonly joined: number
 }
 
-function draftOf(place: Place, subjects: Subjects, dates: readonly number[], sentence: number, clauseIndex: number): Drafted | undefined {
+function draftOf(place: Place, names: Names, dates: readonly number[], sentence: number, clauseIndex: number): Drafted | undefined {
   const { reading, parsed, clause, token } = place
   const { tokens } = parsed
   const point = reading.points[tokens[token]!.point]!
@@ -79,7 +80,7 @@ function draftOf(place: Place, subjects: Subjects, dates: readonly number[], sen
       end,
       text: text.slice(start, end),
       kind,
-      subject: subjectOf(reading, subjects, sentence, clauseIndex),
+      subject: subjectOf(reading, names, sentence, clauseIndex),
       metric: metricOf(place, kind, figure, to),
       period: figure && isDated(figure) ? { value: figure.period!, stated: true } : periodOf(reading, dates, point, span, sentence),
       scope: scopeOf(kind, before),

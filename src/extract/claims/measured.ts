@@ -1,6 +1,6 @@
 // A point in its clause -> the metric: the noun phrase measured, before, after or around the figure.
 import { trim, wordsOf, type Clause, type Parsed, type Reading } from './parse.ts'
-import type { Stated } from './subjects.ts'
+import type { Stated } from './resolve.ts'
 import type { Token } from './tokens.ts'
 
 /** Nouns that measure only together with what was measured before: 增速, 占比, 数量. */

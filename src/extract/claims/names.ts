@@ -1,5 +1,5 @@
 // A noun phrase -> the place, organisation or thing that it begins with, by make-up: 北白象镇规上工业总产值 -> 北白象镇.
-import { NO_PLACE, ORGANISATION_ENDS, PLACE_ENDS } from '../../lexicon/organisations.ts'
+import { NO_PLACE, ORGANISATION_ENDS, PLACE_ENDS, WEAK_ENDS } from '../../lexicon/organisations.ts'
 
 export interface Name {
   readonly text: string
@@ -9,10 +9,12 @@ export interface Name {
 }
 
 const SINGLE = new Set(PLACE_ENDS.filter((end) => end.length === 1))
-/** After a place's last character these make another word of it: 市级, 县域, 村民, 镇政府 (an organisation, read as such). */
-const NO_NEXT = new Set([...'级域民长委场内外里容花直属部上辖界貌志情庭容'])
+/** After a place's last character these make another word of it: 市级, 县域, 村民, 乡镇. */
+const NO_NEXT = new Set([...'级域民长场容花直属辖界貌志庭块城区郊值面'])
 const ENDS = new Map<string, string[]>()
-for (const end of [...ORGANISATION_ENDS, ...PLACE_ENDS.filter((place) => place.length > 1)]) {
+const WEAK = new Set(WEAK_ENDS)
+
+for (const end of [...ORGANISATION_ENDS, ...WEAK_ENDS, ...PLACE_ENDS.filter((place) => place.length > 1)]) {
   const last = end.at(-1)!
   const bucket = ENDS.get(last)
   if (bucket) bucket.push(end)
@@ -20,28 +22,32 @@ for (const end of [...ORGANISATION_ENDS, ...PLACE_ENDS.filter((place) => place.l
 }
 for (const bucket of ENDS.values()) bucket.sort((a, b) => b.length - a.length)
 
-const isPlaceEnd = (phrase: string, at: number): boolean => {
-  if (at < 1 || NO_NEXT.has(phrase[at + 1] ?? '')) return false
-  for (let length = 2; length <= 5 && length <= at + 1; length++)
+function isPlaceEnd(phrase: string, at: number): boolean {
+  const next = phrase[at + 1] ?? ''
+  if (at < 2 && phrase[at] !== '市' && phrase[at] !== '县') return false
+  if (at < 1 || NO_NEXT.has(next) || (phrase[at] === '乡' && /[镇村]/.test(next)) || (phrase[at] === '县' && next === '市')) return false
+  for (let length = 2; length <= 4 && length <= at + 1; length++)
     if (NO_PLACE.has(phrase.slice(at + 1 - length, at + 1))) return false
   return true
 }
 
-/** The longest beginning of the phrase that ends as a name does; 有 or 的 within it belong to nested names. */
+/** Begins a phrase that describes and does not name: 高效益项目, 老旧工业区. */
+const COMMON = /^(?:[各多每某两几一二三四五六七八九十百\d]|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国性)/
+
+/** The longest beginning of the phrase that ends as a name does. A weak end (项目, 平台) counts only behind a place or a quotation. */
 export function findName(phrase: string): Name | undefined {
   let found: Name | undefined
   for (let at = 1; at < phrase.length; at++) {
     const character = phrase[at]!
     const bucket = ENDS.get(character)
-    const end = bucket?.find((candidate) => at + 1 >= candidate.length + 1 && phrase.endsWith(candidate, at + 1))
+    const end = bucket?.find((candidate) => at + 1 > candidate.length && phrase.endsWith(candidate, at + 1))
     if (end) {
-      if (end.length === 1 && phrase.length > at + 1 && !/[（(）)、和]/.test(phrase[at + 1]!)) continue
-      found = {
-        text: phrase.slice(0, at + 1),
-        kind: end === '街道' || end === '社区' || end === '自治区' || end === '自治州' ? 'place' : 'organisation',
-        end: at + 1,
-      }
-    } else if (SINGLE.has(character) && isPlaceEnd(phrase, at))
+      if (WEAK.has(end) && !found && !/[”》]/.test(phrase.slice(0, at))) continue
+      if (end.length === 1 && phrase.length > at + 1) continue
+      if (!found && COMMON.test(phrase)) continue
+      const kind = end === '街道' || end === '社区' || end === '自治区' || end === '自治州' ? 'place' : 'organisation'
+      found = { text: phrase.slice(0, at + 1), kind, end: at + 1 }
+    } else if (SINGLE.has(character) && isPlaceEnd(phrase, at) && !COMMON.test(phrase))
       found = { text: phrase.slice(0, at + 1), kind: 'place', end: at + 1 }
   }
   return found

@@ -1,169 +1,127 @@
 // A clause -> whom it is about: its own subject, one carried from before, or what the article is about.
-import type { Part, Story } from '../../model.ts'
-import { findName, findShortName } from './names.ts'
-import { parseSentence, wordsOf, type Clause, type Parsed, type Reading } from './parse.ts'
-import type { Token } from './tokens.ts'
+import type { Part } from '../../model.ts'
+import { parseSentence, type Clause, type Parsed, type Reading } from './parse.ts'
+import { findNameAt, remember, type Names, type Stated } from './resolve.ts'
+import { findTopic } from './topic.ts'
+import type { Token, TokenClass } from './tokens.ts'
 
-/** What a clause offers: a name where its subject stands, and what of its noun phrase is left for the metric. */
-export interface Stated {
-  readonly name: string
-  /** Token that holds the name, and the offset in the text where the name ends. */
-  readonly token: number
-  readonly end: number
-}
+/** Sentences that a subject is carried over within its paragraph. */
+const REACH = 4
 
-export interface Subjects {
-  /** Short name -> name in full (平阳 -> 平阳县), as the text itself gives both. */
-  readonly full: Map<string, string>
-  /** Names in order of appearance, the last one at the end: for 该镇, 全县. */
-  readonly seen: string[]
-  readonly stated: Map<Clause, Stated | null>
-  topic: string | undefined
-}
-
-const POINTING = /^(?:该|这[座所家个一款项条]+|此|我|全|本|当地|这里|园区|(?:如今的)?该?)(?<end>省|自治区|市|区|县|旗|镇|乡|街道|社区|村|院|校|公司|企业|集团|园区|园|项目|中心|基地|平台|所|局)?/
-const SKIP = new Set(['adverb', 'now', 'link', 'point', 'change'])
+/** A noun behind one of these may be the clause's subject. */
+const OPEN = new Set<TokenClass>(['adverb', 'now', 'link', 'point', 'de', 'change'])
 
 /** The name that stands where the subject of the clause does. */
-export function findStated(reading: Reading, subjects: Subjects, parsed: Parsed, clause: Clause): Stated | undefined {
-  const known = subjects.stated.get(clause)
+export function findStated(reading: Reading, names: Names, sentence: number, clause: Clause): Stated | undefined {
+  const known = names.stated.get(clause)
   if (known !== undefined) return known ?? undefined
-  const stated = readStated(reading, subjects, parsed.tokens, clause)
-  subjects.stated.set(clause, stated ?? null)
-  if (stated) remember(subjects, stated.name)
+  names.stated.set(clause, null)
+  const { tokens } = parseSentence(reading, sentence)
+  const stated = readHead(reading, names, sentence, tokens, clause) ?? readStated(reading, names, sentence, tokens, clause)
+  names.stated.set(clause, stated ?? null)
+  if (stated) remember(names, stated.name)
   return stated
 }
 
-function readStated(reading: Reading, subjects: Subjects, tokens: readonly Token[], { from, to }: Clause): Stated | undefined {
-  let modifier = false
+function readStated(reading: Reading, names: Names, sentence: number, tokens: readonly Token[], { from, to }: Clause): Stated | undefined {
+  let governed = false
   for (let i = from; i < to; i++) {
-    const token = tokens[i]!
-    if (token.class === 'noun') {
-      const before = tokens[i - 1]?.class
-      const first = i === from || SKIP.has(before!) || before === 'de' || (before === 'preposition' && /^作为$|^由$/.test(reading.story.text.slice(tokens[i - 1]!.start, tokens[i - 1]!.end)))
-      if (tokens[i + 1]?.class === 'de' && i + 1 < to && tokens[i + 2]?.class === 'noun' && i + 2 < to) {
-        // 入驻小微园的某公司, 某镇的某公司: the name after 的 is the subject
-        const head = nameAt(reading, subjects, tokens, i + 2)
-        if (head && (first || tokens.slice(from, i).every((t) => t.class !== 'say'))) return head
-        const owner = first ? nameAt(reading, subjects, tokens, i) : undefined
-        if (owner) return owner
+    const { class: kind, start, end } = tokens[i]!
+    if (kind === 'verb' || kind === 'reach') governed = true
+    if (kind === 'say') return undefined
+    if (kind !== 'noun') continue
+    const before = i === from ? 'link' : tokens[i - 1]!.class
+    const words = reading.story.text
+    if (isSpeaker(tokens, i, to)) return undefined
+    // 入驻小微园的某公司, 某镇的某公司: the name behind 的 is the subject
+    if (i + 2 < to && tokens[i + 1]!.class === 'de' && tokens[i + 2]!.class === 'noun') {
+      if (before === 'preposition' && !/^(?:由|作为|据)$/.test(words.slice(tokens[i - 1]!.start, tokens[i - 1]!.end))) {
         i += 2
         continue
       }
-      const speaking = tokens.slice(i + 1, Math.min(to, i + 3)).some((t) => t.class === 'say')
-      if (speaking) return undefined
-      if (first && (!modifier || before === 'de')) {
-        const name = nameAt(reading, subjects, tokens, i)
+      const head = findNameAt(reading, names, sentence, tokens[i + 2]!, i + 2)
+      if (head) return head
+      const owner = governed ? undefined : findNameAt(reading, names, sentence, tokens[i]!, i)
+      if (owner) return owner
+      continue
+    }
+    if (before === 'preposition') {
+      const marker = words.slice(tokens[i - 1]!.start, tokens[i - 1]!.end)
+      if (/而言$|来说$/.test(words.slice(start, end)) || /^(?:由|作为)$/.test(marker)) {
+        const name = findNameAt(reading, names, sentence, tokens[i]!, i)
         if (name) return name
-        if (before !== 'link' && before !== 'adverb' && before !== 'now' && before !== 'point') modifier = true
-      } else if (before === 'preposition') {
-        const next = tokens[i + 1]
-        if (next && /^而言|^来说/.test(reading.story.text.slice(next.start, next.end))) return nameAt(reading, subjects, tokens, i)
-        const name = /而言|来说/.test(reading.story.text.slice(token.start, token.end)) ? nameAt(reading, subjects, tokens, i) : undefined
-        if (name) return name
-      } else modifier = true
-    } else if (token.class === 'verb' || token.class === 'reach') modifier = true
+      }
+      continue
+    }
+    if (!OPEN.has(before)) continue
+    if (governed && before !== 'de') continue
+    const name = findNameAt(reading, names, sentence, tokens[i]!, i)
+    if (name && !isList(reading, tokens, i, to)) return name
   }
   return undefined
 }
 
-/** A name at the beginning of a noun token, in full. */
-function nameAt(reading: Reading, subjects: Subjects, tokens: readonly Token[], index: number): Stated | undefined {
-  const token = tokens[index]!
-  let start = token.start
-  const text = reading.story.text
-  while (start < token.end && '“”（）()、'.includes(text[start]!)) start++
-  const phrase = text.slice(start, token.end)
-  const pointing = POINTING.exec(phrase)
-  if (pointing && (pointing.groups!['end'] || /^(?:当地|这里|园区)/.test(phrase))) {
-    const name = resolve(reading, subjects, pointing.groups!['end'])
-    if (name) return { name, token: index, end: start + pointing[0].length }
+/** 110亩的某产业园, 拥有6家上市企业的某镇: the name behind the figure's 的. */
+function readHead(reading: Reading, names: Names, sentence: number, tokens: readonly Token[], { from, to }: Clause): Stated | undefined {
+  for (let i = from; i + 1 < to; i++) {
+    if (tokens[i]!.class !== 'de' || tokens[i + 1]!.class !== 'noun') continue
+    let j = i - 1
+    if (tokens[j]?.class === 'noun') j--
+    if (tokens[j]?.class !== 'point' || reading.points[tokens[j]!.point]!.figure < 0) continue
+    if (/^[年月日]/.test(reading.story.text[tokens[j]!.end - 1]!)) continue
+    return findNameAt(reading, names, sentence, tokens[i + 1]!, i + 1)
   }
-  for (let length = Math.min(6, phrase.length); length >= 2; length--) {
-    const full = subjects.full.get(phrase.slice(0, length))
-    if (full) {
-      const longer = findName(phrase)
-      if (longer && longer.end > length) return { name: longer.text, token: index, end: start + longer.end }
-      return { name: full, token: index, end: start + length }
-    }
+  return undefined
+}
+
+function isSpeaker(tokens: readonly Token[], i: number, to: number): boolean {
+  for (let j = i + 1; j < Math.min(to, i + 3); j++) {
+    if (tokens[j]!.class === 'say') return true
+    if (tokens[j]!.class !== 'adverb') return false
   }
-  const name = findName(phrase)
-  if (!name) return undefined
-  return { name: name.text, token: index, end: start + name.end }
+  return false
 }
 
-function remember(subjects: Subjects, name: string): void {
-  if (subjects.seen.at(-1) !== name) subjects.seen.push(name)
-  learn(subjects, name)
-}
-
-function learn(subjects: Subjects, name: string): void {
-  const short = findShortName(name)
-  if (short && short.length >= 2 && !subjects.full.has(short)) subjects.full.set(short, name)
-}
-
-/** 该镇 -> the last town named; 全县 -> the last county, else what the article is about. */
-function resolve(reading: Reading, subjects: Subjects, end: string | undefined): string | undefined {
-  if (end) {
-    for (let i = subjects.seen.length - 1; i >= 0; i--) if (subjects.seen[i]!.endsWith(end)) return subjects.seen[i]
-    const topic = findTopic(reading, subjects)
-    if (topic.endsWith(end)) return topic
-    if (/[省市区县镇乡]/.test(end)) {
-      const found = new RegExp(`[\\u4e00-\\u9fa5]{2,3}${end}(?![级域民长场区])`).exec(reading.story.text)
-      if (found && findName(found[0])) return found[0].replace(/^.*(?:[省市县在的为了]|(?:全国))(?=..)/, '')
-    }
-    return topic
-  }
-  return subjects.seen.at(-1) ?? findTopic(reading, subjects)
-}
-
-/** What the article is about: the first name in title and kicker, else in its first sentences. */
-export function findTopic(reading: Reading, subjects: Subjects): string {
-  if (subjects.topic !== undefined) return subjects.topic
-  subjects.topic = ''
-  const { story } = reading
-  for (const line of [story.kicker ?? '', story.title])
-    for (const piece of line.split(/[：:，、\s“”以]/)) {
-      const name = findName(piece)
-      if (name && name.text.length <= 20) return settle(subjects, name.text)
-    }
-  const opening = /^[“”\s]*(?<name>[\u4e00-\u9fa5]{2,4})(?=[：:以])/.exec(story.title)?.groups?.['name']
-  if (opening && story.text.indexOf(opening, story.title.length) >= 0) return settle(subjects, expand(story, opening))
-  for (let i = 0; i < Math.min(6, story.sentences.length); i++) {
-    const parsed = parseSentence(reading, i)
-    for (const token of parsed.tokens)
-      if (token.class === 'noun') {
-        const name = findName(wordsOf(reading, token))
-        if (name && name.text.length >= 3) return settle(subjects, name.text)
-      }
-  }
-  return settle(subjects, story.title)
-}
-
-function settle(subjects: Subjects, topic: string): string {
-  learn(subjects, topic)
-  return (subjects.topic = topic)
-}
-
-function expand(story: Story, short: string): string {
-  for (const end of '县市区镇乡省') if (story.text.includes(short + end)) return short + end
-  return short
+/** A、B等12大中心: names that a count sums up are no subject. */
+function isList(reading: Reading, tokens: readonly Token[], i: number, to: number): boolean {
+  const { text } = reading.story
+  const { start, end } = tokens[i]!
+  return /[、和]/.test(text.slice(start, end)) && i + 1 < to && tokens[i + 1]!.class === 'point' && /等$/.test(text.slice(start, end))
 }
 
 /** The subject of a clause: stated, or the last one of the sentence, of the sentences before, of the article. */
-export function subjectOf(reading: Reading, subjects: Subjects, sentence: number, clauseIndex: number): Part<string> {
+export function subjectOf(reading: Reading, names: Names, sentence: number, clauseIndex: number): Part<string> {
   const parsed = parseSentence(reading, sentence)
-  for (let i = clauseIndex; i >= 0; i--) {
-    const stated = findStated(reading, subjects, parsed, parsed.clauses[i]!)
-    if (stated) return { value: stated.name, stated: i === clauseIndex }
+  const own = findStated(reading, names, sentence, parsed.clauses[clauseIndex]!)
+  if (own) return { value: own.name, stated: true }
+  // 2025年9月，某高铁正式开工: a clause that is a date alone belongs to the next
+  const next = parsed.clauses[clauseIndex + 1]
+  if (next && isBare(parsed, parsed.clauses[clauseIndex]!)) {
+    const stated = findStated(reading, names, sentence, next)
+    if (stated) return { value: stated.name, stated: true }
   }
-  const { paragraph } = reading.story.sentences[sentence]!
-  for (let s = sentence - 1; s >= Math.max(0, sentence - 4) && reading.story.sentences[s]!.paragraph === paragraph; s--) {
-    const before = parseSentence(reading, s)
-    for (let i = before.clauses.length - 1; i >= 0; i--) {
-      const stated = findStated(reading, subjects, before, before.clauses[i]!)
-      if (stated) return { value: stated.name, stated: false }
+  for (let i = clauseIndex - 1; i >= 0; i--) {
+    const stated = findStated(reading, names, sentence, parsed.clauses[i]!)
+    if (stated) return { value: stated.name, stated: false }
+  }
+  return { value: carried(reading, names, sentence), stated: false }
+}
+
+const isBare = ({ tokens }: Parsed, { from, to }: Clause): boolean => {
+  for (let i = from; i < to; i++) if (!['point', 'adverb', 'preposition', 'now'].includes(tokens[i]!.class)) return false
+  return true
+}
+
+/** What the sentences before were about; the first subject of a sentence is its topic. */
+export function carried(reading: Reading, names: Names, sentence: number): string {
+  const { sentences, text } = reading.story
+  const { paragraph, start } = sentences[sentence]!
+  if (!/^“?(?:又如|例如|比如|再如)/.test(text.slice(start, start + 3)))
+    for (let s = sentence - 1; s >= Math.max(0, sentence - REACH) && sentences[s]!.paragraph === paragraph; s--) {
+      for (const clause of parseSentence(reading, s).clauses) {
+        const stated = findStated(reading, names, s, clause)
+        if (stated) return stated.name
+      }
     }
-  }
-  return { value: findTopic(reading, subjects), stated: false }
+  return findTopic(reading, names)
 }

@@ -1,0 +1,111 @@
+// A noun token -> the name that it begins with, in full: 柳市 -> 柳市镇, 该镇 and 全县 -> the one spoken of.
+import { SAME_END } from '../../lexicon/organisations.ts'
+import { findName, findShortName } from './names.ts'
+import { parseSentence, type Clause, type Reading } from './parse.ts'
+import { findStated } from './subjects.ts'
+import { findTopic } from './topic.ts'
+import type { Token } from './tokens.ts'
+
+/** A name where the subject of a clause stands. */
+export interface Stated {
+  readonly name: string
+  /** Index of the token that holds it, and the offset in the text where it ends. */
+  readonly token: number
+  readonly end: number
+}
+
+/** Names met so far in one story. */
+export interface Names {
+  /** Short name -> name in full (平阳 -> 平阳县), as the text itself gives both. */
+  readonly full: Map<string, string>
+  /** In order of appearance. */
+  readonly seen: string[]
+  readonly stated: Map<Clause, Stated | null>
+  topic: string | undefined
+}
+
+export const startNames = (): Names => ({ full: new Map(), seen: [], stated: new Map(), topic: undefined })
+
+// 该镇, 全县, 我省, 这座沿江产业园, 这家企业, 当地, 园区
+const POINTING = /^(?:这一?(?:[座所家个款项条支位]|些)?|该|我|全|本|此|新?一?座)(?<what>[^，。、]{0,8}?(?:省|自治区|市|区|县|旗|乡镇|镇|乡|街道|社区|村|高校|校|研究院|院|公司|集团|企业|产业园|园区|工业区块|开发区|园|项目|中心|基地|平台|所|局|合作社|社))(?![级域场民长])/
+const HERE = /^(?:当地|这里|园区|社区|企业|公司|学校|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
+const LEADING = /^[“”（）()、‘’—]+/
+
+export function findNameAt(reading: Reading, names: Names, sentence: number, token: Token, index: number): Stated | undefined {
+  const { text } = reading.story
+  const raw = text.slice(token.start, token.end)
+  const lead = LEADING.exec(raw)?.[0].length ?? 0
+  const quoted = lead > 0 && raw[lead - 1] === '“' ? 1 : 0
+  const start = token.start + lead - quoted
+  const phrase = raw.slice(lead - quoted)
+  const pointing = POINTING.exec(phrase)
+  if (pointing) {
+    const name = resolve(reading, names, sentence, pointing.groups!['what']!)
+    return name ? { name, token: index, end: start + pointing[0].length } : undefined
+  }
+  const here = HERE.exec(phrase)
+  if (here) {
+    const name = here[0] === '当地' || here[0] === '这里' ? findTopic(reading, names) : resolve(reading, names, sentence, here[0].replace(/里|民/, ''))
+    return name ? { name, token: index, end: start + here[0].length } : undefined
+  }
+  const name = findName(phrase)
+  const short = findShort(reading, names, phrase)
+  if (name && name.end >= (short?.length ?? 0)) return { name: name.text, token: index, end: start + name.end }
+  return short ? { name: names.full.get(short)!, token: index, end: start + short.length } : undefined
+}
+
+function findShort(reading: Reading, names: Names, phrase: string): string | undefined {
+  findTopic(reading, names)
+  for (let length = Math.min(6, phrase.length); length >= 2; length--) {
+    const short = phrase.slice(0, length)
+    if (names.full.has(short)) return short
+  }
+  return undefined
+}
+
+export function remember(names: Names, name: string): void {
+  if (names.seen.at(-1) !== name) names.seen.push(name)
+  learn(names, name)
+}
+
+export function learn(names: Names, name: string): void {
+  const short = findShortName(name)
+  if (short && short.length >= 2 && !names.full.has(short)) names.full.set(short, name)
+}
+
+/** The last name of that make-up: in the sentence, the sentences before, the article. */
+function resolve(reading: Reading, names: Names, sentence: number, what: string): string | undefined {
+  const { sentences } = reading.story
+  const { paragraph } = sentences[sentence]!
+  const ends = endsOf(what)
+  const fits = (name: string): boolean => ends.some((end) => name.endsWith(end))
+  const topic = findTopic(reading, names)
+  const administrative = /^(?:省|自治区|市|区|县|旗|镇|乡|街道|社区|村)$/.test(what)
+  if (administrative && fits(topic)) return topic
+  for (let s = sentence - 1; s >= Math.max(0, sentence - 4) && sentences[s]!.paragraph === paragraph; s--)
+    for (const clause of parseSentence(reading, s).clauses) findStated(reading, names, s, clause)
+  for (let i = names.seen.length - 1; i >= 0; i--) if (fits(names.seen[i]!)) return names.seen[i]
+  if (administrative) return findAdministrative(reading, what) ?? topic
+  return names.seen.at(-1) ?? topic
+}
+
+function endsOf(what: string): readonly string[] {
+  for (let length = Math.min(4, what.length); length >= 1; length--) {
+    const ends = SAME_END[what.slice(-length)]
+    if (ends) return ends
+  }
+  return [/[省市区县旗镇乡村社局]$/.test(what) ? what.at(-1)! : what.slice(-2)]
+}
+
+/** 全省 in an article that never names it as a subject: the first name of that rank in the text. */
+function findAdministrative(reading: Reading, what: string): string | undefined {
+  const { text } = reading.story
+  for (let at = text.indexOf(what, 2); at >= 0 && at < 20000; at = text.indexOf(what, at + 1)) {
+    const before = /[\u4e00-\u9fa5]{2,3}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0]
+    if (!before) continue
+    const words = before.replace(/^.*[省市县区州的在为了是到从和与]/, '')
+    const name = words.length >= 2 ? findName(words + what) : undefined
+    if (name && !/[全该我本各]/.test(words) && name.text === words + what && text[at + what.length] !== '级') return name.text
+  }
+  return undefined
+}

@@ -1,12 +1,13 @@
 // A story and its figures -> claims: who, what, when, how much.
 import { negate, type Decimal } from '../../exact/decimal.ts'
-import type { Claim, ClaimKind, Figure, Part, Status, Story } from '../../model.ts'
+import type { Claim, ClaimKind, Figure, Status, Story } from '../../model.ts'
 import { isFall, kindOf } from './kinds.ts'
-import { complete, readAfter, readBefore, readPredicate, textBefore, type Place } from './measured.ts'
+import { isAttribute, type Place } from './measured.ts'
+import { readMetric } from './metric.ts'
 import { parseSentence, startReading, type Clause, type Parsed, type Reading } from './parse.ts'
 import { isDated, periodOf } from './periods.ts'
 import { readPoints, type Point } from './points.ts'
-import { startNames, type Names } from './resolve.ts'
+import { startNames, type Names, type Stated } from './resolve.ts'
 import { findStated, subjectOf } from './subjects.ts'
 
 type Draft = Omit<Claim, 'index'>
@@ -63,14 +64,16 @@ function draftOf(place: Place, names: Names, dates: readonly number[], sentence:
   const { tokens } = parsed
   const point = reading.points[tokens[token]!.point]!
   const figure = point.figure >= 0 ? reading.figures[point.figure]! : undefined
+  if (figure && isAttribute(place, token) && !/级$/.test(figure.text)) return undefined
   const text = reading.story.text
-  const before = textBefore(reading, tokens, clause, token)
+  const { start: clauseStart } = tokens[clause.from]!
+  const before = text.slice(Math.max(clauseStart, point.start - 24), point.start)
   const clauseEnd = tokens[clause.to - 1]!.end
   const after = text.slice(point.end, Math.min(clauseEnd, point.end + 12))
   const to = figure && changeTo(reading, parsed, clause, token, before)
   const kind = to ? 'change' : figure ? kindOf(figure, before, after) : point.mark!.kind
   if (!kind) return undefined
-  const span = { start: tokens[clause.from]!.start, end: clauseEnd }
+  const span = { start: clauseStart, end: clauseEnd }
   const end = to ? to.end : point.end
   const start = to && /[从由]$/.test(before) ? point.start - 1 : point.start
   return {
@@ -81,7 +84,7 @@ function draftOf(place: Place, names: Names, dates: readonly number[], sentence:
       text: text.slice(start, end),
       kind,
       subject: subjectOf(reading, names, sentence, clauseIndex),
-      metric: metricOf(place, kind, figure, to),
+      metric: readMetric(place, { kind, figure, changed: to !== undefined, next: nextStated(place, names, sentence, clauseIndex) }),
       period: figure && isDated(figure) ? { value: figure.period!, stated: true } : periodOf(reading, dates, point, span, sentence),
       scope: scopeOf(kind, before),
       status: statusOf(text.slice(span.start, point.start)),
@@ -92,6 +95,11 @@ function draftOf(place: Place, names: Names, dates: readonly number[], sentence:
       sentence,
     },
   }
+}
+
+const nextStated = ({ reading, parsed }: Place, names: Names, sentence: number, clauseIndex: number): Stated | undefined => {
+  const next = parsed.clauses[clauseIndex + 1]
+  return next && findStated(reading, names, sentence, next)
 }
 
 /** 由A增至B, 从A到B: the point of B. */
@@ -117,34 +125,6 @@ function valueOf(figure: Figure, kind: ClaimKind, before: string, to: Figure | u
   const value: Decimal | undefined = figure.value
   if (!value) return null
   return (kind === 'growth' || kind === 'change') && isFall(before) && value.coefficient > 0n ? negate(value) : value
-}
-
-function metricOf(place: Place, kind: ClaimKind, figure: Figure | undefined, to: Point | undefined): Part<string> {
-  const { last } = place
-  const stated = (value: string): Part<string> => ({ value, stated: true })
-  if (kind === 'date') return stated(readPredicate(place))
-  if (kind === 'superlative') return stated(readAfter(place, true) || readPredicate(place) || readBefore(place, true).noun)
-  if (kind === 'duration' && !to) {
-    const { noun } = readBefore(place, false)
-    if (/(?:时间|车程|时长|工期|寿命|年龄|周期)$/.test(noun)) return stated(noun)
-    return stated(readPredicate(place) || noun)
-  }
-  const countLike = figure && (kind === 'count' || kind === 'target' || kind === 'area') && figure.unit !== ''
-  const { noun, verb } = readBefore(place, kind === 'count' || kind === 'area' || kind === 'amount')
-  if (countLike) {
-    const behind = readAfter(place, false)
-    if (behind && (kind === 'count' || !noun)) {
-      if (verb && !noun) return stated(verb + behind)
-      const through = noun || verb ? behind : readAfter(place, true)
-      return stated(through || behind)
-    }
-  }
-  if (noun) return { value: complete(verb && kind !== 'rank' ? verb + noun : noun, last), stated: true }
-  if (kind === 'growth' || kind === 'share' || kind === 'ratio' || kind === 'rank') return { value: last, stated: false }
-  const behind = readAfter(place, false)
-  if (behind) return stated(verb + behind)
-  if (verb) return stated(verb + (figure && /人次|人|车次/.test(figure.unit) ? figure.unit : ''))
-  return { value: last, stated: false }
 }
 
 function scopeOf(kind: ClaimKind, before: string): string | null {

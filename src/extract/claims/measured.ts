@@ -1,13 +1,15 @@
 // A point in its clause -> the metric: the noun phrase measured, before, after or around the figure.
 import { trim, wordsOf, type Clause, type Parsed, type Reading } from './parse.ts'
+import { isDated } from './periods.ts'
 import type { Stated } from './resolve.ts'
-import type { Token } from './tokens.ts'
 
 /** Nouns that measure only together with what was measured before: 增速, 占比, 数量. */
-const GENERIC = /^(?:累计|同比|年均)?(?:增速|增幅|增长率?|降幅|跌幅|涨幅|占比|比重|份额|完成率|完成投资|数量|总数|总量|数|面积|排名|位次|增量|均价|单价|合计|占|其中|前者|后者)$/
-const IDLE_VERB = /^(?:实现|有|达成|保持|维持|拥有|取得|位于|需要|没有|报|没)$/
+const GENERIC =
+  /^(?:累计|同比|年均|平均|总体)?(?:增速|增幅|增长率?|降幅|跌幅|涨幅|占比|比重|份额|完成率|数量|总数|总量|数|排名|位次|增量|合计|比例|总额|金额|指标)$/
+const IDLE = /^(?:实现|有|达成|保持|维持|位于|没有|报|没|达|共有|现有|拥有|创下|刷新|来自)$/
 const LONGEST = 24
 
+/** Where a point stands: its clause, the clause's subject, and what was measured before it in the sentence. */
 export interface Place {
   readonly reading: Reading
   readonly parsed: Parsed
@@ -15,42 +17,53 @@ export interface Place {
   /** Index of the point's token. */
   readonly token: number
   readonly stated: Stated | undefined
-  /** The metric read before in the sentence. */
   readonly last: string
 }
 
-/** The noun phrase behind the point: directly, or after 的. */
+/** The noun phrase behind the point: directly, or after 的; `through` takes in the predicate that follows. */
 export function readAfter(place: Place, through: boolean): string {
   const { reading, parsed, clause, token } = place
   const { tokens } = parsed
-  let i = token + 1
-  if (tokens[i]?.class === 'de') i++
-  else if (tokens[i]?.class !== 'noun') {
-    if (!through) return ''
-  }
-  const first = tokens[i]
-  if (!first || i >= clause.to) return ''
-  const text = reading.story.text
-  if (tokens[token + 1]!.class === 'noun' && /^[）)”、，等左以上下]/.test(text[first.start]!) && !/^等/.test(text[first.start]!)) {
-    if (/^[）)”、]/.test(text[first.start]!)) return ''
-  }
-  let end = i
-  let verbs = 0
-  for (let j = i; j < clause.to; j++) {
-    const { class: kind } = tokens[j]!
-    if (kind === 'point' || kind === 'now' || kind === 'say') break
-    if (kind === 'noun' || kind === 'de') {
-      if (kind === 'noun') end = j + 1
-      continue
+  const { text } = reading.story
+  const next = tokens[token + 1]
+  if (!next || token + 1 >= clause.to) return ''
+  const from = next.class === 'de' ? token + 2 : token + 1
+  const first = tokens[from]
+  if (!first || from >= clause.to || (first.class !== 'noun' && !through)) return ''
+  if (next.class === 'noun' && /^[）)”、]/.test(text[first.start]!)) return ''
+  let end = from
+  let predicates = 0
+  for (let i = from; i < clause.to; i++) {
+    const { class: kind } = tokens[i]!
+    if (kind === 'point' || kind === 'now' || kind === 'say') {
+      if (kind === 'point' && isAttribute(place, i)) {
+        end = i + 1
+        continue
+      }
+      break
     }
-    if (!through) break
-    if (kind === 'verb') verbs++
-    if (verbs > 2) break
-    end = j + 1
+    if (kind === 'noun') end = i + 1
+    else if (kind !== 'de') {
+      if (!through) break
+      if (kind === 'verb' && ++predicates > 2) break
+    }
   }
-  while (end > i && ['link', 'preposition', 'adverb', 'reach', 'change'].includes(tokens[end - 1]!.class) && !through) end--
-  if (end <= i) return ''
-  return trim(text.slice(first.start, Math.min(tokens[end - 1]!.end, first.start + LONGEST)))
+  if (end <= from) return ''
+  return clean(text.slice(first.start, Math.min(tokens[end - 1]!.end, first.start + LONGEST)))
+}
+
+/** 年产值超亿元企业: a figure that belongs to the noun behind it and measures nothing of its own. */
+export function isAttribute({ reading, parsed, clause }: Place, token: number): boolean {
+  const { tokens } = parsed
+  const at = tokens[token]!
+  const next = tokens[token + 1]
+  const { figure } = reading.points[at.point]!
+  if (figure < 0 || !next || token + 1 >= clause.to || next.class !== 'noun') return false
+  const { kind } = reading.figures[figure]!
+  if (kind !== 'money' && kind !== 'number' && kind !== 'percent') return false
+  return /^(?:以上|以下|级)?(?:的)?(?:企业|项目|工程|产业|园区|大户|强[镇县市区企]|镇|县|村|品牌|市场|平台|集群|标志性|工业企业|用户)/.test(
+    reading.story.text.slice(next.start, next.end),
+  )
 }
 
 /** The noun phrase before the point with the verb that governs it; the clause's own subject is left out. */
@@ -58,54 +71,63 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
   const { reading, parsed, clause, token, stated } = place
   const { tokens } = parsed
   let noun = ''
-  let verb = ''
   let at = token - 1
   for (; at >= clause.from; at--) {
-    const { class: kind } = tokens[at]!
+    const { class: kind, point } = tokens[at]!
     if (kind === 'noun') {
       noun = nounAt(place, at)
       if (noun) break
-      if (stated?.token === at) return { noun, verb }
-    } else if (kind === 'verb') {
-      verb = wordsOf(reading, tokens[at]!)
-      return { noun, verb }
-    } else if (kind === 'point') {
-      const point = reading.points[tokens[at]!.point]!
-      if (point.figure >= 0 && isDateLike(reading, point.figure)) continue
-      return { noun, verb }
-    } else if (kind === 'say') return { noun, verb }
+      if (stated?.token === at) return { noun, verb: '' }
+    } else if (kind === 'verb') return { noun, verb: idle(wordsOf(reading, tokens[at]!)) }
+    else if (kind === 'point') {
+      const { figure } = reading.points[point]!
+      if (figure < 0 || !isDated(reading.figures[figure]!)) return { noun, verb: '' }
+    } else if (kind === 'say') return { noun, verb: '' }
   }
-  // 某市科技副总的项目: take in what stands before 的, unless it is the subject
-  while (at - 2 >= clause.from && tokens[at - 1]!.class === 'de' && tokens[at - 2]!.class === 'noun') {
-    const owner = nounAt(place, at - 2)
-    if (!owner) break
-    noun = `${owner}的${noun}`
-    at -= 2
-  }
-  if (withVerb)
-    for (let i = at - 1; i >= clause.from && i >= at - 3; i--) {
-      const { class: kind } = tokens[i]!
-      if (kind === 'verb' || kind === 'change') {
-        verb = wordsOf(reading, tokens[i]!)
-        break
-      }
-      if (kind !== 'adverb' && !(kind === 'noun' && !nounAt(place, i))) break
+  while (at - 1 >= clause.from) {
+    const before = tokens[at - 1]!
+    // 产值5亿元以上企业: take in the figure that belongs to the noun
+    if (before.class === 'point' && before.end === tokens[at]!.start && isAttribute(place, at - 1)) {
+      const head = at - 2 >= clause.from && tokens[at - 2]!.class === 'noun' && tokens[at - 2]!.end === before.start ? nounAt(place, at - 2) : ''
+      noun = head + reading.story.text.slice(before.start, before.end) + noun
+      at -= head ? 2 : 1
+      continue
     }
-  return { noun: noun.slice(-LONGEST), verb: IDLE_VERB.test(verb) ? '' : verb }
+    // 某市科技副总的项目: take in what stands before 的, unless it is the subject
+    if (before.class === 'de' && at - 2 >= clause.from && tokens[at - 2]!.class === 'noun') {
+      const owner = nounAt(place, at - 2)
+      if (!owner) break
+      noun = `${owner}的${noun}`
+      at -= 2
+      continue
+    }
+    break
+  }
+  return { noun: noun.slice(-LONGEST), verb: withVerb ? verbBefore(place, at) : '' }
 }
 
-const isDateLike = (reading: Reading, figure: number): boolean => {
-  const { kind } = reading.figures[figure]!
-  return kind === 'date' || kind === 'period' || kind === 'duration'
+function verbBefore(place: Place, at: number): string {
+  const { reading, parsed, clause } = place
+  for (let i = at - 1; i >= clause.from && i >= at - 3; i--) {
+    const { class: kind } = parsed.tokens[i]!
+    if (kind === 'verb' || kind === 'change') return idle(wordsOf(reading, parsed.tokens[i]!))
+    if (kind !== 'adverb' && !(kind === 'noun' && !nounAt(place, i))) return ''
+  }
+  return ''
 }
+
+const idle = (verb: string): string => (IDLE.test(verb) ? '' : verb)
 
 /** Words of a noun token without the subject's name in it. */
-function nounAt(place: Place, index: number): string {
-  const { reading, parsed, stated } = place
+function nounAt({ reading, parsed, stated }: Place, index: number): string {
   const token = parsed.tokens[index]!
-  const start = stated && stated.token === index ? Math.max(token.start, stated.end) : token.start
-  const words = trim(reading.story.text.slice(start, token.end))
-  return words.replace(/^(?:的|其|该|全[市县镇省区]|当地|等)(?=.)|(?:等|的)$/g, '')
+  const start = stated?.token === index ? Math.max(token.start, stated.end) : token.start
+  return clean(reading.story.text.slice(start, token.end))
+}
+
+function clean(words: string): string {
+  const text = trim(words).replace(/^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|中|内|里|上|了)+(?=.)|(?:等|的|中|内|里|上|为|也)$/g, '')
+  return /^[内中里上下等]$/.test(text) ? '' : text
 }
 
 /** 增速 alone means that of what was measured before. */
@@ -114,28 +136,21 @@ export function complete(noun: string, last: string): string {
   return GENERIC.test(noun) && last && !last.endsWith(noun) ? last.replace(/(?:增速|增幅|占比|完成率)$/, '') + noun : noun
 }
 
-/** What a date or a superlative is about: the predicate behind it. */
-export function readPredicate(place: Place): string {
-  const { reading, parsed, clause, token } = place
+/** What a date, a duration or a superlative is about: the predicate behind it, in its own clause or the next. */
+export function readPredicate(place: Place, next: Stated | undefined): string {
+  const { reading, parsed, clause, token, stated } = place
   const { tokens } = parsed
+  const { text } = reading.story
   let from = token + 1
   let { to } = clause
+  let subject = stated
   if (from >= to) {
-    // 2025年9月，某高铁正式开工
-    const next = parsed.clauses.find((candidate) => candidate.from > token)
-    if (!next) return ''
-    ;[from, to] = [next.from, next.to]
+    const following = parsed.clauses.find((candidate) => candidate.from > token)
+    if (!following) return ''
+    ;[from, to, subject] = [following.from, following.to, next]
   }
-  if (from >= to) return ''
-  const text = reading.story.text
   let { start } = tokens[from]!
-  if (place.stated && place.stated.end > start && place.stated.token >= from && place.stated.token < to) start = place.stated.end
-  const words = text.slice(start, tokens[to - 1]!.end).replace(/^(?:的|就|已|有|也|，|、)+/, '')
+  if (subject && subject.token >= from && subject.token < to) start = Math.max(start, subject.end)
+  const words = text.slice(start, tokens[to - 1]!.end).replace(/^(?:的|就|已|也|还|又|，|、|来|起)+/, '')
   return trim(words.slice(0, LONGEST))
-}
-
-/** The clause's words before a token, without its subject. */
-export function textBefore(reading: Reading, tokens: readonly Token[], clause: Clause, token: number): string {
-  const start = tokens[clause.from]!.start
-  return reading.story.text.slice(Math.max(start, tokens[token]!.start - 24), tokens[token]!.start)
 }

@@ -31,8 +31,17 @@ function isPlaceEnd(phrase: string, at: number): boolean {
   return true
 }
 
+function isBalanced(phrase: string, end: number): boolean {
+  let depth = 0
+  for (let i = 0; i < end; i++) {
+    if ('“《（('.includes(phrase[i]!)) depth++
+    else if ('”》）)'.includes(phrase[i]!) && --depth < 0) return false
+  }
+  return depth === 0
+}
+
 /** Begins a phrase that describes and does not name: 高效益项目, 老旧工业区. */
-const COMMON = /^(?:[各多每某两几一二三四五六七八九十百\d]|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国性)/
+const COMMON = /^(?:[各多每某几\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国性)/
 
 /** The longest beginning of the phrase that ends as a name does. A weak end (项目, 平台) counts only behind a place or a quotation. */
 export function findName(phrase: string): Name | undefined {
@@ -40,12 +49,13 @@ export function findName(phrase: string): Name | undefined {
   for (let at = 1; at < phrase.length; at++) {
     const character = phrase[at]!
     const bucket = ENDS.get(character)
-    const end = bucket?.find((candidate) => at + 1 > candidate.length && phrase.endsWith(candidate, at + 1))
+    const end = bucket?.find((candidate) => at + 1 >= candidate.length + 2 && phrase.endsWith(candidate, at + 1))
     if (end) {
       if (WEAK.has(end) && !found && !/[”》]/.test(phrase.slice(0, at))) continue
       if (end.length === 1 && phrase.length > at + 1) continue
       if (!found && COMMON.test(phrase)) continue
       const kind = end === '街道' || end === '社区' || end === '自治区' || end === '自治州' ? 'place' : 'organisation'
+      if (!isBalanced(phrase, at + 1)) continue
       found = { text: phrase.slice(0, at + 1), kind, end: at + 1 }
     } else if (SINGLE.has(character) && isPlaceEnd(phrase, at) && !COMMON.test(phrase))
       found = { text: phrase.slice(0, at + 1), kind: 'place', end: at + 1 }
@@ -53,8 +63,10 @@ export function findName(phrase: string): Name | undefined {
   return found
 }
 
-/** What remains of a place's name without its rank: 平阳县 -> 平阳; undefined where that is too short to stand alone. */
+/** What remains of a place's name without its rank, and without the places above it: 乐清市柳市镇 -> 柳市; undefined where it is too short to stand alone. */
 export function findShortName(name: string): string | undefined {
-  const match = /(?<head>[^省市区县旗镇乡]{2,6})(?:自治[区州县]|[省市区县旗镇乡村]|街道|社区)$/.exec(name)
-  return match?.groups?.['head']
+  const bare = name.replace(/(?:自治[区州县]|[省市区县旗镇乡村]|街道|社区)$/, '')
+  if (bare === name) return undefined
+  for (let at = bare.length - 3; at >= 0; at--) if (at > 0 && SINGLE.has(bare[at]!)) return bare.slice(at + 1)
+  return bare.length >= 2 && bare.length <= 6 ? bare : undefined
 }

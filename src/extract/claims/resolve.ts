@@ -1,5 +1,6 @@
 // A noun token -> the name that it begins with, in full: 柳市 -> 柳市镇, 该镇 and 全县 -> the one spoken of.
-import { SAME_END } from '../../lexicon/organisations.ts'
+import { findDivisions } from '../../lexicon/places.ts'
+import { NO_PLACE, SAME_END } from '../../lexicon/organisations.ts'
 import { findName, findShortName } from './names.ts'
 import { parseSentence, type Clause, type Reading } from './parse.ts'
 import { findStated } from './subjects.ts'
@@ -28,7 +29,7 @@ export const startNames = (): Names => ({ full: new Map(), seen: [], stated: new
 
 // 该镇, 全县, 我省, 这座沿江产业园, 这家企业, 当地, 园区
 const POINTING = /^(?:这一?(?:[座所家个款项条支位]|些)?|该|我|全|本|此|新?一?座)(?<what>[^，。、]{0,8}?(?:省|自治区|市|区|县|旗|乡镇|镇|乡|街道|社区|村|高校|校|研究院|院|公司|集团|企业|产业园|园区|工业区块|开发区|园|项目|中心|基地|平台|所|局|合作社|社))(?![级域场民长])/
-const HERE = /^(?:当地|这里|园区|社区|企业|公司|学校|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
+const HERE = /^(?:当地|这里|[镇县市区乡省](?:委、?[镇县市区乡省]?政府|政府|委)|园区|社区|企业|公司|学校|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
 const LEADING = /^[“”（）()、‘’—]+/
 
 export function findNameAt(reading: Reading, names: Names, sentence: number, token: Token, index: number): Stated | undefined {
@@ -45,9 +46,11 @@ export function findNameAt(reading: Reading, names: Names, sentence: number, tok
   }
   const here = HERE.exec(phrase)
   if (here) {
-    const name = here[0] === '当地' || here[0] === '这里' ? findTopic(reading, names) : resolve(reading, names, sentence, here[0].replace(/里|民/, ''))
+    const name = here[0] === '当地' || here[0] === '这里' ? findTopic(reading, names) : resolve(reading, names, sentence, here[0].replace(/里|民|委|政府|、.*/g, ''))
     return name ? { name, token: index, end: start + here[0].length } : undefined
   }
+  const title = /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase)
+  if (title) return { name: title[0], token: index, end: start + title[0].length }
   const name = findName(phrase)
   const short = findShort(reading, names, phrase)
   if (name && name.end >= (short?.length ?? 0)) return { name: name.text, token: index, end: start + name.end }
@@ -58,9 +61,55 @@ function findShort(reading: Reading, names: Names, phrase: string): string | und
   findTopic(reading, names)
   for (let length = Math.min(6, phrase.length); length >= 2; length--) {
     const short = phrase.slice(0, length)
-    if (names.full.has(short)) return short
+    const full = names.full.get(short)
+    if (!full) continue
+    const below = findBelow(phrase.slice(length), full)
+    if (!below) return short
+    names.full.set(short + below.short, below.full)
+    return short + below.short
+  }
+  // the gazetteer is asked only for what no name of the text answers
+  for (let length = Math.min(4, phrase.length); length >= 2; length--) {
+    const short = phrase.slice(0, length)
+    const full = findDivisionName(short)
+    if (!full || !isSpokenOf(reading, short, full)) continue
+    names.full.set(short, full)
+    // 温州永嘉: the one below
+    const below = findBelow(phrase.slice(length), full)
+    if (!below) return short
+    names.full.set(short + below.short, below.full)
+    return short + below.short
   }
   return undefined
+}
+
+/** Short names of counties that are common words as well: only beside their full name. */
+const COMMON_WORDS = new Set('和平 新华 公安 平安 兴业 长安 建设 青年 中山 朝阳 解放 红旗 团结 向阳 东风 光明 新兴 安全 资源 前进 西区 东区 南山 东山 西山 江山 河口 海港 龙江 城关 大方 长治 太平 永安 开发 富民 新民 昌平 友好 胜利 先锋 工农 康乐 德化 通道 定边 安定 宜居 共和 通海 交口 文化 望城 平和 同心 同仁 同德 称多'.split(' '))
+const known = new Map<string, string | undefined>()
+
+/** 平阳 -> 平阳县; undefined for what is no province, city or county. */
+function findDivisionName(short: string): string | undefined {
+  if (known.has(short)) return known.get(short)
+  if (known.size > 50_000) known.clear()
+  const [place] = findDivisions(short)
+  const full = place && place.name.startsWith(short) && place.name !== short ? place.name : undefined
+  known.set(short, full)
+  return full
+}
+
+function findBelow(phrase: string, above: string): { short: string; full: string } | undefined {
+  for (let length = Math.min(4, phrase.length); length >= 2; length--) {
+    const short = phrase.slice(0, length)
+    const place = findDivisions(short).find(({ parents }) => parents.includes(above))
+    if (place && place.name.startsWith(short)) return { short, full: place.name }
+  }
+  return undefined
+}
+
+function isSpokenOf({ story: { text } }: Reading, short: string, full: string): boolean {
+  if (text.includes(full)) return true
+  if (COMMON_WORDS.has(short)) return false
+  return /[省区]$|自治州$/.test(full) || text.indexOf(short, text.indexOf(short) + 2) >= 0
 }
 
 export function remember(names: Names, name: string): void {
@@ -78,7 +127,7 @@ function resolve(reading: Reading, names: Names, sentence: number, what: string)
   const { sentences } = reading.story
   const { paragraph } = sentences[sentence]!
   const ends = endsOf(what)
-  const fits = (name: string): boolean => ends.some((end) => name.endsWith(end))
+  const fits = (name: string): boolean => ends.some((end) => name.endsWith(end)) && (what.length > 1 || !NO_PLACE.has(name.slice(-2)))
   const topic = findTopic(reading, names)
   const administrative = /^(?:省|自治区|市|区|县|旗|镇|乡|街道|社区|村)$/.test(what)
   if (administrative && fits(topic)) return topic
@@ -86,7 +135,20 @@ function resolve(reading: Reading, names: Names, sentence: number, what: string)
     for (const clause of parseSentence(reading, s).clauses) findStated(reading, names, s, clause)
   for (let i = names.seen.length - 1; i >= 0; i--) if (fits(names.seen[i]!)) return names.seen[i]
   if (administrative) return findAdministrative(reading, what) ?? topic
-  return names.seen.at(-1) ?? topic
+  return findMentioned(reading, sentence, fits) ?? names.seen.at(-1) ?? topic
+}
+
+/** The last name of that make-up in any place of the sentences before. */
+function findMentioned(reading: Reading, sentence: number, fits: (name: string) => boolean): string | undefined {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
+    const { tokens } = parseSentence(reading, s)
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      if (tokens[i]!.class !== 'noun') continue
+      const name = findName(reading.story.text.slice(tokens[i]!.start, tokens[i]!.end).replace(LEADING, ''))
+      if (name && fits(name.text)) return name.text
+    }
+  }
+  return undefined
 }
 
 function endsOf(what: string): readonly string[] {

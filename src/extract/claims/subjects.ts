@@ -1,4 +1,5 @@
 // A clause -> whom it is about: its own subject, one carried from before, or what the article is about.
+import { findMetric } from '../../lexicon/metrics.ts'
 import type { Part } from '../../model.ts'
 import { parseSentence, type Clause, type Parsed, type Reading } from './parse.ts'
 import { findNameAt, remember, type Names, type Stated } from './resolve.ts'
@@ -9,7 +10,7 @@ import type { Token, TokenClass } from './tokens.ts'
 const REACH = 4
 
 /** A noun behind one of these may be the clause's subject. */
-const OPEN = new Set<TokenClass>(['adverb', 'now', 'link', 'point', 'de', 'change'])
+const OPEN = new Set<TokenClass>(['adverb', 'now', 'link', 'de', 'change'])
 
 /** The name that stands where the subject of the clause does. */
 export function findStated(reading: Reading, names: Names, sentence: number, clause: Clause): Stated | undefined {
@@ -35,7 +36,7 @@ function readStated(reading: Reading, names: Names, sentence: number, tokens: re
     if (isSpeaker(tokens, i, to)) return undefined
     // 入驻小微园的某公司, 某镇的某公司: the name behind 的 is the subject
     if (i + 2 < to && tokens[i + 1]!.class === 'de' && tokens[i + 2]!.class === 'noun') {
-      if (before === 'preposition' && !/^(?:由|作为|据)$/.test(words.slice(tokens[i - 1]!.start, tokens[i - 1]!.end))) {
+      if (before === 'preposition' && !/^作为$/.test(words.slice(tokens[i - 1]!.start, tokens[i - 1]!.end))) {
         i += 2
         continue
       }
@@ -47,18 +48,46 @@ function readStated(reading: Reading, names: Names, sentence: number, tokens: re
     }
     if (before === 'preposition') {
       const marker = words.slice(tokens[i - 1]!.start, tokens[i - 1]!.end)
-      if (/而言$|来说$/.test(words.slice(start, end)) || /^(?:由|作为)$/.test(marker)) {
+      if (/而言$|来说$/.test(words.slice(start, end)) || marker === '作为') {
         const name = findNameAt(reading, names, sentence, tokens[i]!, i)
         if (name) return name
       }
       continue
     }
-    if (!OPEN.has(before)) continue
+    if (!OPEN.has(before) && !(before === 'point' && isDate(reading, tokens[i - 1]!))) continue
     if (governed && before !== 'de') continue
     const name = findNameAt(reading, names, sentence, tokens[i]!, i)
+    if (name && isScope(reading, tokens, i, to)) return undefined
     if (name && !isList(reading, tokens, i, to)) return name
+    if (!name && !governed && before !== 'de') {
+      const plain = findPlain(reading, tokens, i, to)
+      if (plain) return plain
+    }
   }
   return undefined
+}
+
+function isDate(reading: Reading, token: Token): boolean {
+  const { figure } = reading.points[token.point]!
+  const kind = figure >= 0 ? reading.figures[figure]!.kind : ''
+  return kind === 'date' || kind === 'period' || kind === 'duration'
+}
+
+/** Words that a predicate follows: the noun before them is a subject. */
+const PREDICATE = new Set<TokenClass>(['adverb', 'verb', 'preposition'])
+const NO_SUBJECT =
+  /[的了]|^(?:这|那|其|它|他|她|我们|大家|双方|客户|群众|居民|游客|市场|数据|结果|记者|企业|产品|项目|空间|活动|工作|资金|技术|人们|有的|不少|目标|方案|会议|会上|现场|今年|去年|近年|全面|一批|一系列|一条|一个|产业|经济|服务|本报|通讯员|不|更|最|一|各|每|从|以|为|大|全|新|双|多|两|三|四|五)|[地者力们化性度上中下里后前时]$/
+
+/** A name that no make-up shows: a short noun that opens the clause, goes before a predicate, and comes again in the text. */
+function findPlain(reading: Reading, tokens: readonly Token[], i: number, to: number): Stated | undefined {
+  const { start, end } = tokens[i]!
+  if (end - start < 3 || end - start > 12 || i + 1 >= to || !PREDICATE.has(tokens[i + 1]!.class)) return undefined
+  const { text } = reading.story
+  const name = text.slice(start, end)
+  if (NO_SUBJECT.test(name) || findMetric(name) || /[，。、“”（）]/.test(name)) return undefined
+  const first = text.indexOf(name)
+  if (text.indexOf(name, first + name.length) < 0) return undefined
+  return { name, token: i, end }
 }
 
 /** 110亩的某产业园, 拥有6家上市企业的某镇: the name behind the figure's 的. */
@@ -82,11 +111,19 @@ function isSpeaker(tokens: readonly Token[], i: number, to: number): boolean {
   return false
 }
 
+/** 全省首个, 某省综合实力第一镇: the place is what the superlative holds for. */
+function isScope(reading: Reading, tokens: readonly Token[], i: number, to: number): boolean {
+  const next = i + 1 < to ? tokens[i + 1]! : undefined
+  if (next?.class !== 'point') return false
+  const point = reading.points[next.point]!
+  return point.mark?.kind === 'superlative' || (point.figure >= 0 && reading.figures[point.figure]!.kind === 'ordinal')
+}
+
 /** A、B等12大中心: names that a count sums up are no subject. */
 function isList(reading: Reading, tokens: readonly Token[], i: number, to: number): boolean {
   const { text } = reading.story
   const { start, end } = tokens[i]!
-  return /[、和]/.test(text.slice(start, end)) && i + 1 < to && tokens[i + 1]!.class === 'point' && /等$/.test(text.slice(start, end))
+  return /[、和及与]|等$/.test(text.slice(start, end)) && i + 1 < to && tokens[i + 1]!.class === 'point' && !isDate(reading, tokens[i + 1]!)
 }
 
 /** The subject of a clause: stated, or the last one of the sentence, of the sentences before, of the article. */

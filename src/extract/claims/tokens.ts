@@ -14,6 +14,7 @@ export interface Token {
 }
 
 const BREAKS = new Set([...'，；：。！？…\n,;:!?'].map((mark) => mark.charCodeAt(0)))
+const TITLE = '《'.charCodeAt(0)
 const DE = '的'.charCodeAt(0)
 /** Behind a verb these make a noun of it: 完成率, 用电量, 参与者; unless they begin another word. */
 const TAILS = new Set([...'率量额者业厂局费型类性权商价期款会社'].map((tail) => tail.charCodeAt(0)))
@@ -58,6 +59,15 @@ export function readTokens(text: string, start: number, end: number, points: rea
     }
     const limit = point && point.start < end ? point.start : end
     const code = text.charCodeAt(at)
+    if (code === TITLE) {
+      // a title is one word, whatever stands in it
+      const close = text.indexOf('》', at)
+      if (close > 0 && close < limit) {
+        extend(close + 1)
+        at = close + 1
+        continue
+      }
+    }
     const flag = flags[code]!
     if (flag === 0) {
       extend(at + 1)

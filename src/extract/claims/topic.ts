@@ -1,52 +1,73 @@
 // A story -> what it is about: the first name of its title and kicker, else of its opening.
 import type { Story } from '../../model.ts'
-import { findName } from './names.ts'
+import { findName, findShortName } from './names.ts'
 import { parseSentence, type Reading } from './parse.ts'
 import { learn, type Names } from './resolve.ts'
 import { readTokens } from './tokens.ts'
 
 /** Sentences of the opening that are looked at. */
-const OPENING = 8
+const OPENING = 6
 
 export function findTopic(reading: Reading, names: Names): string {
   if (names.topic !== undefined) return names.topic
   const { story } = reading
   names.topic = story.title
-  const topic = inLine(story, story.title) ?? inLine(story, story.kicker ?? '') ?? inOpening(reading) ?? story.title
-  learn(names, topic)
-  return (names.topic = topic)
+  const candidates = [...inLine(story, story.title), ...inLine(story, story.kicker ?? ''), ...inOpening(reading)]
+  let topic = story.title
+  let best = 0
+  candidates.forEach((name, index) => {
+    learn(names, name)
+    // what is spoken of most, and first
+    const score = count(story.text, findShortName(name) ?? name) * (index === 0 ? 2 : 1)
+    if (score > best) [topic, best] = [name, score]
+  })
+  return (names.topic = fullest(candidates, topic))
 }
 
-function inLine(story: Story, line: string): string | undefined {
+/** 乐清市柳市镇 rather than 柳市镇, where the text has both. */
+const fullest = (candidates: readonly string[], topic: string): string =>
+  candidates.find((name) => name.length > topic.length && name.length <= 14 && name.endsWith(topic) && /[省市县区]/.test(name.slice(0, -topic.length))) ?? topic
+
+function count(text: string, name: string): number {
+  let found = 0
+  for (let at = text.indexOf(name); at >= 0 && found < 30; at = text.indexOf(name, at + name.length)) found++
+  return found
+}
+
+function inLine(story: Story, line: string): string[] {
+  const found: string[] = []
   for (const token of readTokens(line, 0, line.length, [], 0))
     if (token.class === 'noun')
-      for (const piece of line.slice(token.start, token.end).split(/[\s“”、—]+/)) {
+      for (const piece of line.slice(token.start, token.end).split(/[\s“”、—·]+/)) {
         const name = findName(piece)
-        if (name) return name.text
-        if (token.start > 0 || piece.length < 2 || piece.length > 4 || !line.startsWith(piece)) continue
-        const full = expand(story, piece)
-        if (full) return full
+        if (name) found.push(name.text)
+        else if (piece.length >= 2) {
+          const full = expand(story, piece.slice(0, 2)) ?? expand(story, piece.slice(0, 3))
+          if (full) found.push(full)
+        }
       }
-  return undefined
+  return found
 }
 
 /** 平阳 in the title, 平阳县 in the text. */
 function expand(story: Story, short: string): string | undefined {
-  for (const end of ['县', '市', '区', '镇', '乡', '省', '街道', '村']) if (story.text.includes(short + end)) return short + end
+  if (short.length < 2) return undefined
+  for (const end of ['县', '市', '区', '镇', '乡', '省', '街道', '村'])
+    if (story.text.includes(short + end) && findName(short + end)) return short + end
   return undefined
 }
 
-function inOpening(reading: Reading): string | undefined {
+function inOpening(reading: Reading): string[] {
   const { sentences, paragraphs, text } = reading.story
   const count = Math.min(OPENING, sentences.length)
+  const found: string[] = []
   for (let s = 0; s < count; s++) {
-    const role = paragraphs[sentences[s]!.paragraph]!.role
-    if (role !== 'body') continue
+    if (paragraphs[sentences[s]!.paragraph]!.role !== 'body') continue
     for (const token of parseSentence(reading, s).tokens) {
       if (token.class !== 'noun') continue
       const name = findName(text.slice(token.start, token.end).replace(/^[“”（）()、]+/, ''))
-      if (name && name.text.length >= 3 && name.text.length <= 16) return name.text
+      if (name && name.text.length >= 3 && name.text.length <= 20) found.push(name.text)
     }
   }
-  return undefined
+  return found
 }

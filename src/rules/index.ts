@@ -11,6 +11,7 @@ import hedgeDouble from './hedge-double.ts'
 import listCount from './list-count.ts'
 import magnitudeSlip from './magnitude-slip.ts'
 import monthThirdMisuse from './month-third-misuse.ts'
+import nameVariant from './name-variant.ts'
 import numberConflict from './number-conflict.ts'
 import placeHierarchy from './place-hierarchy.ts'
 import rangeReversed from './range-reversed.ts'
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   listCount,
   magnitudeSlip,
   monthThirdMisuse,
+  nameVariant,
   numberConflict,
   placeHierarchy,
   rangeReversed,

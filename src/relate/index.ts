@@ -4,13 +4,23 @@ import type { Relation } from '../model.ts'
 import { readAnnouncedCounts } from './announced-count.ts'
 import { readListCounts } from './list-count.ts'
 import { readPassages, type Passage } from './passage.ts'
+import { readPoints } from './points.ts'
 import { readRespectively } from './respectively.ts'
+import { readParts } from './part.ts'
+import { readShares } from './share.ts'
+import { readSums } from './sum.ts'
 
 /** Readers of the whole text; order has no meaning. */
 const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] = [readListCounts, readAnnouncedCounts]
 
 /** Readers of one passage with two figures or more. */
-const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [readRespectively]
+const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [
+  readParts,
+  readPoints,
+  readRespectively,
+  readShares,
+  readSums,
+]
 
 /** Relations in text order. */
 export function relate(article: Extracted): Relation[] {

@@ -2,7 +2,7 @@
 import { compare, decimal, minus, plus, shift, showDecimal, times, type Decimal } from '../exact/decimal.ts'
 import { divide, round } from '../exact/divide.ts'
 import { addIntervals, isDisjoint, point, widen, type Interval } from '../exact/interval.ts'
-import type { Figure } from '../model.ts'
+import type { Figure, Wording } from '../model.ts'
 import type { Valued } from './passage.ts'
 
 const TENTH = decimal(1n, -1)
@@ -45,12 +45,12 @@ export function allowed(figure: Valued): Interval {
 
 const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b)
 
-/** A count in round hundreds may itself be rounded: 3000 may stand for 2950 to 3050. */
+/** A round count from a thousand up may itself be rounded: 3000 may stand for 2950 to 3050. */
 export function loose(figure: Valued): Interval {
   const { value } = figure
-  if (figure.hedge !== 'exact' || !printedPlainly(figure, value)) return allowed(figure)
+  if (figure.hedge !== 'exact' || !printedPlainly(figure, value) || value.coefficient < 1000n) return allowed(figure)
   const zeros = /0*$/.exec(value.coefficient.toString())![0].length
-  return zeros < 2 || value.coefficient === 0n ? allowed(figure) : widen(point(value), decimal(5n, zeros - 1))
+  return zeros < 2 ? allowed(figure) : widen(point(value), decimal(5n, zeros - 2))
 }
 
 export type Verdict = 'holds' | 'doubtful' | 'fails'
@@ -109,4 +109,30 @@ export const percentOf = (a: Decimal, b: Decimal, places: number): Decimal | nul
 export function showRange(low: Decimal | null, high: Decimal | null, suffix: string): string {
   if (low && high && compare(low, high) === 0) return `${showDecimal(low)}${suffix}`
   return `${low ? showDecimal(low) + suffix : '−∞'}–${high ? showDecimal(high) + suffix : '∞'}`
+}
+
+/** How many decimals a figure is printed with, 万 and 亿 apart. */
+export const decimalsOf = (figure: Valued): number => Math.max(0, scaleOf(figure)[1] - figure.value.exponent)
+
+export interface Shown {
+  readonly value: string
+  /** 29.1%（28.9%–29.5%）, or the value alone where it is exact. */
+  readonly ranged: Wording
+}
+
+/** A computed value with what the printed figures leave open, in the words of a message. */
+export function showComputed(value: Decimal, range: Interval, suffix: string, places: number): Shown {
+  const shown = showDecimal(trim(round(value, places))) + suffix
+  const [low, high] = [range.low && trim(round(range.low, places)), range.high && trim(round(range.high, places))]
+  if (low && high && compare(low, high) === 0) return { value: shown, ranged: { zh: shown, en: shown } }
+  const spread = showRange(low, high, suffix)
+  return { value: shown, ranged: { zh: `${shown}（${spread}）`, en: `${shown} (${spread})` } }
+}
+
+/** Quotient of two intervals without negative values, to a number of places; for showing. */
+export function divideInterval(a: Interval, b: Interval, places: number): Interval {
+  return {
+    low: a.low && b.high ? divide(a.low, b.high, places) : null,
+    high: a.high && b.low ? divide(a.high, b.low, places) : null,
+  }
 }

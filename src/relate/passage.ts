@@ -82,7 +82,8 @@ export const wordsBetween = ({ article }: Passage, from: number, to: number): st
 const STOPS = '，。；：！？、（）(),;:\n—…“”‘’《》'
 
 /** The words before a figure in its own clause: back to a mark or to the figure before it. */
-export function wordsBefore(passage: Passage, figure: Figure): string {
+export function wordsBefore(here: Passage, figure: Figure): string {
+  const passage = figure.start < here.start && here.before ? here.before : here
   const { text } = passage.article
   const index = passage.figures.indexOf(figure)
   const floor = Math.max(passage.start, index > 0 ? passage.figures[index - 1]!.end : 0)

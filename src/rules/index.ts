@@ -13,10 +13,14 @@ import magnitudeSlip from './magnitude-slip.ts'
 import monthThirdMisuse from './month-third-misuse.ts'
 import nameVariant from './name-variant.ts'
 import numberConflict from './number-conflict.ts'
+import partExceedsSum from './part-exceeds-sum.ts'
+import percentVsPoints from './percent-vs-points.ts'
 import placeHierarchy from './place-hierarchy.ts'
 import rangeReversed from './range-reversed.ts'
 import rankConflict from './rank-conflict.ts'
 import respectivelyCount from './respectively-count.ts'
+import shareMismatch from './share-mismatch.ts'
+import sumMismatch from './sum-mismatch.ts'
 import unitMismatch from './unit-mismatch.ts'
 
 export const RULES: readonly Rule[] = [
@@ -33,9 +37,13 @@ export const RULES: readonly Rule[] = [
   monthThirdMisuse,
   nameVariant,
   numberConflict,
+  partExceedsSum,
+  percentVsPoints,
   placeHierarchy,
   rangeReversed,
   rankConflict,
   respectivelyCount,
+  shareMismatch,
+  sumMismatch,
   unitMismatch,
 ]

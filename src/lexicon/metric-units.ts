@@ -20,7 +20,7 @@ export const METRIC_UNITS: readonly (readonly [nouns: string, never: readonly st
   ['用电量|发电量|售电量|供电量|输电量|耗电量|节电量|上网电量', [POWER, MASS, AREA, LENGTH, MONEY, PEOPLE], '千瓦时'],
   ['装机容量|总装机|用电负荷|最高负荷|最大负荷|发电功率', [ENERGY, MASS, AREA, LENGTH, MONEY, PEOPLE], '千瓦'],
   [
-    '建筑面积|占地面积|种植面积|播种面积|绿化面积|施工面积|销售面积|经营面积|水域面积|总面积|面积',
+    '建筑面积|占地面积|占地|种植面积|播种面积|绿化面积|施工面积|销售面积|经营面积|水域面积|总面积|面积',
     [MONEY, MASS, VOLUME, PEOPLE, POWER, ENERGY, LENGTH],
     '平方米、亩、公顷等',
   ],

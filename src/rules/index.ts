@@ -1,49 +1,95 @@
 // Every built-in rule. To add one: its file, its line here.
 import type { Rule } from '../rule.ts'
 import announcedCount from './announced-count.ts'
+import approxDunhao from './approx-dunhao.ts'
+import arabicJi from './arabic-ji.ts'
 import bareDecimal from './bare-decimal.ts'
 import boundDouble from './bound-double.ts'
+import centuryClash from './century-clash.ts'
+import clockInvalid from './clock-invalid.ts'
 import dateInvalid from './date-invalid.ts'
+import deadlineWordMisuse from './deadline-word-misuse.ts'
 import decimalLost from './decimal-lost.ts'
 import decreaseByTimes from './decrease-by-times.ts'
+import decreaseOverWhole from './decrease-over-whole.ts'
+import fanWording from './fan-wording.ts'
+import hardBound from './hard-bound.ts'
 import hedgeConflict from './hedge-conflict.ts'
 import hedgeDouble from './hedge-double.ts'
+import hedgeOnExact from './hedge-on-exact.ts'
+import hedgeOnRange from './hedge-on-range.ts'
 import listCount from './list-count.ts'
+import lunarArabic from './lunar-arabic.ts'
 import magnitudeSlip from './magnitude-slip.ts'
+import mixedMagnitude from './mixed-magnitude.ts'
 import monthThirdMisuse from './month-third-misuse.ts'
 import nameVariant from './name-variant.ts'
+import negativeTwice from './negative-twice.ts'
 import numberConflict from './number-conflict.ts'
 import partExceedsSum from './part-exceeds-sum.ts'
+import perUnitDouble from './per-unit-double.ts'
 import percentVsPoints from './percent-vs-points.ts'
 import placeHierarchy from './place-hierarchy.ts'
+import rangeDashKind from './range-dash-kind.ts'
+import rangePercentOmit from './range-percent-omit.ts'
 import rangeReversed from './range-reversed.ts'
+import rangeWanOmit from './range-wan-omit.ts'
 import rankConflict from './rank-conflict.ts'
+import reachNear from './reach-near.ts'
 import respectivelyCount from './respectively-count.ts'
 import shareMismatch from './share-mismatch.ts'
+import shareWithObject from './share-with-object.ts'
 import sumMismatch from './sum-mismatch.ts'
+import unitCountless from './unit-countless.ts'
 import unitMismatch from './unit-mismatch.ts'
+import unitNonstandard from './unit-nonstandard.ts'
+import yearAbbreviated from './year-abbreviated.ts'
+import yoyLabelClash from './yoy-label-clash.ts'
 
 export const RULES: readonly Rule[] = [
   announcedCount,
+  approxDunhao,
+  arabicJi,
   bareDecimal,
   boundDouble,
+  centuryClash,
+  clockInvalid,
   dateInvalid,
+  deadlineWordMisuse,
   decimalLost,
   decreaseByTimes,
+  decreaseOverWhole,
+  fanWording,
+  hardBound,
   hedgeConflict,
   hedgeDouble,
+  hedgeOnExact,
+  hedgeOnRange,
   listCount,
+  lunarArabic,
   magnitudeSlip,
+  mixedMagnitude,
   monthThirdMisuse,
   nameVariant,
+  negativeTwice,
   numberConflict,
   partExceedsSum,
+  perUnitDouble,
   percentVsPoints,
   placeHierarchy,
+  rangeDashKind,
+  rangePercentOmit,
   rangeReversed,
+  rangeWanOmit,
   rankConflict,
+  reachNear,
   respectivelyCount,
   shareMismatch,
+  shareWithObject,
   sumMismatch,
+  unitCountless,
   unitMismatch,
+  unitNonstandard,
+  yearAbbreviated,
+  yoyLabelClash,
 ]

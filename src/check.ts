@@ -1,7 +1,7 @@
 // The whole pipeline on one screen: text -> stories -> claims -> relations -> flags -> findings.
 import { extract } from './extract/index.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Article, Claim, Evidence, Failure, Finding, Flag, Language, Severity, Span } from './model.ts'
+import type { Article, Evidence, Failure, Finding, Flag, Language, Severity, Span } from './model.ts'
 import { readStories, type ReadOptions } from './read/index.ts'
 import { placeOf, readLines } from './read/locate.ts'
 import { relate } from './relate/index.ts'
@@ -9,8 +9,8 @@ import type { Rule } from './rule.ts'
 
 export interface CheckOptions extends ReadOptions {
   readonly lang?: Language
-  /** A claim's lasting number; without it claims count from 1 in the order of the file. */
-  readonly numberOf?: (article: Article, claim: Claim) => number | undefined
+  /** The claims' lasting numbers, in the order of the file; asked for only where there is a finding. Without it they count from 1. */
+  readonly numbers?: (articles: readonly Article[]) => readonly number[] | undefined
   /** Fingerprints of the findings that an editor accepted. */
   readonly accepted?: ReadonlySet<string>
 }
@@ -72,16 +72,17 @@ type Builder = (article: Article, rule: string, severity: Severity, flag: Flag) 
 export function findingBuilder(text: string, articles: readonly Article[], options: CheckOptions): Builder {
   const lines = readLines(text)
   const firsts = new Map<Article, number>()
-  let next = 1
+  let before = 0
   for (const article of articles) {
-    firsts.set(article, next)
-    next += article.claims.length
+    firsts.set(article, before)
+    before += article.claims.length
   }
-  const numberOf = options.numberOf ?? ((article, claim) => firsts.get(article)! + claim.index)
+  const numbers = options.numbers?.(articles)
 
   const show = (article: Article, role: Evidence['role'], span: Span): Evidence => {
     const claim = article.claims.find(({ start, end }) => start < span.end && span.start < end)
-    const no = claim && numberOf(article, claim)
+    const order = claim && firsts.get(article)! + claim.index
+    const no = order === undefined ? undefined : numbers ? numbers[order] : order + 1
     const quote = article.text.slice(span.start, span.end)
     return { role, quote, ...placeOf(lines, article, span), ...(no === undefined ? {} : { claim: no }) }
   }

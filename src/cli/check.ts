@@ -8,6 +8,7 @@ import { isThere, readInputs, showFailure } from './files.ts'
 import { writeWhole } from './output.ts'
 import { openProject, type Project } from './project.ts'
 import { showProgress } from './progress.ts'
+import { readStanding } from './standing.ts'
 import type { Terminal } from './terminal.ts'
 
 interface CheckingOptions extends ReadingOptions {
@@ -57,7 +58,7 @@ export default defineCommand<CheckingOptions>({
   async run(words, options, terminal) {
     const project = await openProject(options, terminal)
     const { ids, paths } = splitRules(options.rule, words, project, terminal)
-    const full = checkAll(paths.length > 0 ? paths : project.sources, ids, options, project, terminal)
+    const full = await checkAll(paths.length > 0 ? paths : project.sources, ids, options, project, terminal)
     const { least, report } = FORMATS[options.format]
     const shown = atLeast(full, options.severity ?? least)
     const text = await (await report())(shown, reportOptions(options, terminal))
@@ -68,23 +69,35 @@ export default defineCommand<CheckingOptions>({
   },
 })
 
-function checkAll(
+async function checkAll(
   paths: readonly string[],
   ids: readonly string[] | undefined,
   options: CheckingOptions,
   project: Project,
   terminal: Terminal,
-): Result {
+): Promise<Result> {
+  const standing = await readStanding(project, terminal)
   const rules = project.active(undefined, ids)
   const inputs = readInputs(paths, options, terminal, project.lang)
   const files: FileResult[] = []
   const progress = showProgress(terminal)
   for (const { path, text } of inputs.files) {
-    files.push(checkText(path, text, project.active(path, ids), { lang: project.lang, date: project.date }))
+    files.push(
+      checkText(path, text, project.active(path, ids), {
+        lang: project.lang,
+        date: project.date,
+        ...standing.of(path),
+      }),
+    )
     progress.step(path)
   }
   progress.end()
-  return buildResult(files, inputs.failures, skippedRules(files, rules, project), project.lang)
+  return buildResult(
+    files,
+    [...inputs.failures, ...standing.failures],
+    skippedRules(files, rules, project),
+    project.lang,
+  )
 }
 
 /** --rule takes every word after it; those that are no rules but are there as files are the paths. */

@@ -1,12 +1,18 @@
 // hecha check: paths, exit codes, and the JSON that scripts rely on.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeAccepted } from '../../src/ledger/accepted.ts'
 import { folderOf, hecha } from './terminal.ts'
 
 const FAULTY = '工业稳步增长\n全镇工业增加值增长.46%。\n'
 const SOUND = '工业稳步增长\n全镇工业增加值增长0.46%。\n'
 
 interface Checked {
-  files: { path: string; findings: { rule: string; evidence: { quote: string; line: number }[] }[] }[]
+  files: {
+    path: string
+    findings: { rule: string; fingerprint: string; evidence: { quote: string; line: number; claim?: number }[] }[]
+  }[]
   failures: { path: string; message: string }[]
   summary: Record<string, number>
 }
@@ -96,5 +102,34 @@ describe('check', () => {
     expect(err).not.toBe('')
     expect(err).not.toContain('    at ')
     expect(out).toBe('')
+  })
+
+  it('numbers claims as their records do, and knows what was accepted', async () => {
+    const folder = folderOf({ 'sources/a.md': FAULTY })
+    expect((await hecha(['claims', '--write'], { folder })).code).toBe(0)
+    const ledger = join(folder, 'claims/a.yaml')
+    writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('no: 1', 'no: 41').replace('next: 2', 'next: 42'))
+    const { files } = await json([], folder)
+    const [finding] = files[0]!.findings
+    expect(finding!.evidence[0]!.claim).toBe(41)
+    const { fingerprint, rule } = finding!
+    const accepted = {
+      fingerprint,
+      rule,
+      source: 'sources/a.md',
+      quotes: ['.46'],
+      by: '陈',
+      on: '2025-08-20',
+      why: '原文如此',
+    }
+    writeAccepted(join(folder, 'claims'), [accepted])
+    const { summary, code } = await json(['--fail-on', 'info'], folder)
+    expect([summary['accepted'], summary['warnings'], code]).toEqual([1, 0, 0])
+  })
+
+  it('names a record that someone broke, and still checks', async () => {
+    const folder = folderOf({ 'sources/a.md': FAULTY, 'claims/a.yaml': 'source: sources/a.md\nclaims:\n  - no: x\n' })
+    const { failures, files, code } = await json([], folder)
+    expect([failures[0]!.path, files[0]!.findings.length, code]).toEqual(['claims/a.yaml', 1, 2])
   })
 })

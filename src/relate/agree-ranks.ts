@@ -57,13 +57,12 @@ export function readRanks(article: Article): Rank[] {
     const from = clauseStart(text, start, sentences[sentence]?.start ?? 0)
     const clause = text.slice(from, start)
     const split = VERB.exec(clause)
-    if (!split && !match.groups!['unit']) continue
     const before = ranks.at(-1)
     // 柳树镇排名第11、[浙江]第1: the second rank is said of the subject of the first.
     const follows =
       !split && before?.sentence === sentence && from - before.at.end <= 1 && clause.length > 0 && clause.length <= 6
     // 分别居全国第二、第七: a list of places belongs to a list of things.
-    if (clause.includes('第') || (!split && !follows && clause.length < 4)) continue
+    if (clause.includes('第') || (!split && !follows && (!match.groups!['unit'] || clause.length < 4))) continue
     ranks.push({
       at: { start, end: start + match[0].length },
       place,

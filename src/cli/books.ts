@@ -38,11 +38,11 @@ export interface Books {
 export function readBooks(
   paths: readonly string[],
   options: ReadingOptions,
-  { date }: Project,
+  { date, lang }: Project,
   shelf: Shelf,
   terminal: Terminal,
 ): Books {
-  const inputs = readInputs(paths, options, terminal)
+  const inputs = readInputs(paths, options, terminal, lang)
   const files: Book[] = []
   const failures: Failure[] = []
   for (const { path, text } of inputs.files) {
@@ -50,11 +50,8 @@ export function readBooks(
       files.push(readBook(shelf, path, text, date))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      failures.push({
-        path: error.place ? error.show().slice(0, -error.message.length - 2) : path,
-        rule: null,
-        message: error.message,
-      })
+      const { path: at = path, line } = error.place ?? {}
+      failures.push({ path: at, ...(line === undefined ? {} : { line }), rule: null, message: error.wording[lang] })
     }
   }
   return { files, failures: [...inputs.failures, ...failures] }

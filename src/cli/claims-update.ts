@@ -6,7 +6,7 @@ import { draftsOf } from '../ledger/draft.ts'
 import { planUpdate, shownPath, updateLedger, type Shelf, type Update } from '../ledger/file.ts'
 import type { Language } from '../model.ts'
 import type { ReadingOptions } from './command.ts'
-import { readInputs } from './files.ts'
+import { readInputs, showFailure } from './files.ts'
 import { showProgress } from './progress.ts'
 import type { Project } from './project.ts'
 import type { Terminal } from './terminal.ts'
@@ -22,7 +22,7 @@ export function updateRecords(
   shelf: Shelf,
   terminal: Terminal,
 ): number {
-  const inputs = readInputs(paths, options, terminal)
+  const inputs = readInputs(paths, options, terminal, lang)
   const progress = showProgress(terminal)
   const [rows, failed]: [string[], string[]] = [[], []]
   let claims = 0
@@ -37,13 +37,13 @@ export function updateRecords(
       if (update.outdated) rows.push(`${shownPath(shelf, update.path)}  ${showUpdate(update, lang)}\n`)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      failed.push(`${error.show()}\n`)
+      failed.push(`${error.show(lang)}\n`)
     }
     progress.step(path)
   }
   progress.end()
   for (const row of rows) terminal.out(row)
-  for (const { path, message } of inputs.failures) failed.push(`${path}: ${message}\n`)
+  for (const failure of inputs.failures) failed.push(`${showFailure(failure)}\n`)
   for (const row of failed) terminal.err(row)
   terminal.out(showSum(rows.length, claims, options.write === true, lang))
   if (failed.length > 0) return 2

@@ -3,6 +3,7 @@ import type { Article } from '../model.ts'
 import type { Verdict } from '../ledger/record.ts'
 import { readBooks, type Book, type Entry } from './books.ts'
 import { defineCommand, READING, type ReadingOptions } from './command.ts'
+import { showFailure } from './files.ts'
 import { openProject } from './project.ts'
 import { shelfOf } from './shelf.ts'
 import { tableOptions } from './colors.ts'
@@ -50,7 +51,7 @@ export default defineCommand<ClaimsOptions>({
       return updateRecords(given, options, project, shelf, terminal)
     }
     const books = readBooks(given, options, project, shelf, terminal)
-    for (const { path, message } of books.failures) terminal.err(`${path}: ${message}\n`)
+    for (const failure of books.failures) terminal.err(`${showFailure(failure)}\n`)
     const failed = books.failures.length > 0 ? 2 : 0
     if (options.coverage) {
       const { showCoverage } = await import('../report/claims/coverage.ts')

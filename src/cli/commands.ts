@@ -13,6 +13,36 @@ export const COMMANDS: readonly CommandFacts[] = [
     load: () => import('./claims.ts'),
   },
   {
+    usage: 'claim <ref>',
+    about: { zh: '显示一条断言', en: 'show one claim' },
+    load: () => import('./claim.ts'),
+  },
+  {
+    usage: 'find <words...>',
+    about: { zh: '按数字、主体、指标、时间、词语找断言', en: 'find claims by figure, subject, metric, period, words' },
+    load: () => import('./find.ts'),
+  },
+  {
+    usage: 'confirm <refs...>',
+    about: { zh: '核为属实', en: 'record that a claim is right' },
+    load: () => import('./confirm.ts'),
+  },
+  {
+    usage: 'dispute <refs...>',
+    about: { zh: '记为存疑', en: 'record that a claim is doubted' },
+    load: () => import('./dispute.ts'),
+  },
+  {
+    usage: 'accept [fingerprints...]',
+    about: { zh: '接受发现的问题，写明理由', en: 'accept findings, with a reason' },
+    load: () => import('./accept.ts'),
+  },
+  {
+    usage: 'undo [words...]',
+    about: { zh: '撤回结论或接受', en: 'take a verdict or an acceptance back' },
+    load: () => import('./undo.ts'),
+  },
+  {
     usage: 'read [paths...]',
     about: { zh: '显示稿件是怎样读的', en: 'show how articles were read' },
     load: () => import('./read.ts'),

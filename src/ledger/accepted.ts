@@ -2,7 +2,7 @@
 import { join, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { editBlock, readSheet, showBlock, showSheet, type Block, type Fields, type Sheet } from './blocks.ts'
-import { readText } from './file.ts'
+import { newerHecha, readText } from './file.ts'
 import { withLock } from './lock.ts'
 import { writeWhole } from './write.ts'
 
@@ -34,21 +34,38 @@ function parse(folder: string, text: string): Sheet {
   const shown = relative('', path).replaceAll(sep, '/')
   const sheet = readSheet(shown.startsWith('..') ? path : shown, text.trim() === '' ? EMPTY : text, 'accepted')
   const { version } = sheet.keys
-  if (version !== undefined && version !== '1')
-    throw new UserError(`written by a newer hecha (version ${version}); update hecha`, { path: sheet.path, line: 1 })
+  if (version !== undefined && version !== '1') throw new UserError(newerHecha(version), { path: sheet.path, line: 1 })
   return sheet
 }
 
 function read(path: string, { fields, line }: Block): Accepted {
   const text = (key: string): string => (typeof fields[key] === 'string' ? fields[key] : '')
-  if (!text('fingerprint')) throw new UserError('an accepted finding has no fingerprint', { path, line })
+  if (!text('fingerprint'))
+    throw new UserError(
+      { zh: '这条接受记录没有 fingerprint', en: 'an accepted finding has no fingerprint' },
+      { path, line },
+    )
   if (!text('why').trim())
-    throw new UserError(`${text('fingerprint')} is accepted without a reason (why)`, { path, line })
+    throw new UserError(
+      {
+        zh: `接受 ${text('fingerprint')} 没有写理由（why）`,
+        en: `${text('fingerprint')} is accepted without a reason (why)`,
+      },
+      { path, line },
+    )
   const quotes = Array.isArray(fields['quotes']) ? (fields['quotes'] as readonly string[]) : []
   const { fingerprint, rule, source, by, on, why } = Object.fromEntries(
     ['fingerprint', 'rule', 'source', 'by', 'on', 'why'].map((key) => [key, text(key)]),
   ) as Record<keyof Accepted, string>
   return { fingerprint, rule, source, quotes, by, on, why }
+}
+
+/** Accepted in a file that was checked, but found there no more. */
+export function findStale(
+  accepted: ReadonlyMap<string, Accepted>,
+  checked: ReadonlyMap<string, ReadonlySet<string>>,
+): Accepted[] {
+  return [...accepted.values()].filter(({ fingerprint, source }) => checked.get(source)?.has(fingerprint) === false)
 }
 
 const fingerprintOf = ({ fingerprint }: Fields): string => (typeof fingerprint === 'string' ? fingerprint : '')

@@ -42,7 +42,10 @@ export function readSheet(path: string, given: string, list: string): Sheet {
   const text = settleNext(given.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))
   const conflict = CONFLICT.exec(text)
   if (conflict)
-    throw new UserError('a merge left its conflict here; keep one side', { path, line: lineOf(text, conflict.index) })
+    throw new UserError(
+      { zh: '这里留有合并冲突，须保留一方', en: 'a merge left its conflict here; keep one side' },
+      { path, line: lineOf(text, conflict.index) },
+    )
   const lines = text.split(/(?<=\n)/)
   const start = lines.findIndex((line) => line.replace(/\s*(?:#.*)?\n?$/, '') === `${list}:`)
   const first = start < 0 ? -1 : lines.findIndex((line, index) => index > start && /^ *- /.test(line))
@@ -90,7 +93,10 @@ function parse(path: string, text: string, line: number): Document.Parsed {
   const document = yaml().parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
   const error = document.errors[0]
   if (error)
-    throw new UserError(`no valid YAML: ${error.message}`, { path, line: line - 1 + lineOf(text, error.pos[0]) })
+    throw new UserError(
+      { zh: `YAML 有误：${error.message}`, en: `no valid YAML: ${error.message}` },
+      { path, line: line - 1 + lineOf(text, error.pos[0]) },
+    )
   return document
 }
 
@@ -118,7 +124,7 @@ function readByHand(path: string, text: string, line: number, _at: number): Bloc
   const list = parse(path, text, line).toJS() as unknown
   const entry: unknown = Array.isArray(list) ? list[0] : undefined
   if (!Array.isArray(list) || list.length !== 1 || typeof entry !== 'object' || entry === null)
-    throw new UserError('here an entry with its keys is expected', { path, line })
+    throw new UserError({ zh: '这里应是一条记录', en: 'here an entry with its keys is expected' }, { path, line })
   const fields: Fields = {}
   for (const [key, value] of Object.entries(entry as Record<string, unknown>)) fields[key] = plain(value)
   const lead = text.split('\n').findIndex((each) => /^ *- /.test(each))
@@ -138,7 +144,10 @@ function readWhole(path: string, text: string, list: string): Sheet {
   const document = parse(path, text, 1)
   const { isMap, isSeq } = yaml()
   if (document.contents !== null && !isMap(document.contents))
-    throw new UserError(`the keys of a ledger are expected (source, next, ${list})`, { path, line: 1 })
+    throw new UserError(
+      { zh: `这里应有 ${list} 等项`, en: `the keys of a ledger are expected (${list} …)` },
+      { path, line: 1 },
+    )
   const items = document.get(list)
   const keys = plainKeys((document.toJS() ?? {}) as Record<string, unknown>)
   if (isSeq(items) && items.items.length > 0) {
@@ -147,11 +156,12 @@ function readWhole(path: string, text: string, list: string): Sheet {
     document.delete(list)
     document.set(list, items)
     const laid = document.toString({ lineWidth: 0 })
-    if (laid === text) throw new UserError(`the list ${list} cannot be read`, { path, line: 1 })
+    if (laid === text)
+      throw new UserError({ zh: `${list} 无法读出`, en: `the list ${list} cannot be read` }, { path, line: 1 })
     return readSheet(path, laid, list)
   }
   if (items !== undefined && items !== null && items !== '' && !isSeq(items))
-    throw new UserError(`${list} is to be a list`, { path, line: 1 })
+    throw new UserError({ zh: `${list} 应是列表`, en: `${list} is to be a list` }, { path, line: 1 })
   document.delete(list)
   const rest = document.contents ? document.toString({ lineWidth: 0 }) : ''
   return { path, head: `${rest === '{}\n' ? '' : rest}${list}:\n`, blocks: [], keys }

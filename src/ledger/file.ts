@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.ts'
-import type { Article } from '../model.ts'
+import type { Article, Wording } from '../model.ts'
 import { readSheet, type Sheet } from './blocks.ts'
 import { draftsOf } from './draft.ts'
 import { withLock } from './lock.ts'
@@ -66,7 +66,11 @@ export function readText(path: string): string | undefined {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new UserError(`cannot be read: ${(error as Error).message}`, { path }, { cause: error })
+    throw new UserError(
+      { zh: `无法读取：${(error as Error).message}`, en: `cannot be read: ${(error as Error).message}` },
+      { path },
+      { cause: error },
+    )
   }
 }
 
@@ -81,13 +85,20 @@ export function parseLedger(path: string, source: string, text: string): Ledger 
   const given = text.trim() === '' ? `source: ${showScalar(source)}\nnext: 1\nclaims:\n` : text
   const sheet = readSheet(path, given, 'claims')
   const { version, next } = sheet.keys
-  if (version !== undefined && version !== '1')
-    throw new UserError(`written by a newer hecha (version ${version}); update hecha to change it`, { path, line: 1 })
+  if (version !== undefined && version !== '1') throw new UserError(newerHecha(version), { path, line: 1 })
   if (next !== undefined && !/^\d{1,9}$/.test(next))
-    throw new UserError(`next: is to be a number, not "${next}"`, { path, line: lineOfKey(sheet, 'next') })
+    throw new UserError(
+      { zh: `next 应是整数，现为“${next}”`, en: `next: is to be a number, not "${next}"` },
+      { path, line: lineOfKey(sheet, 'next') },
+    )
   const records = sheet.blocks.map((block) => readRecord(path, block))
   return { path, source, next: Number(next ?? 1), records, sheet }
 }
+
+export const newerHecha = (version: string): Wording => ({
+  zh: `由更新版本的 hecha 写成（version ${version}），升级后才能改`,
+  en: `written by a newer hecha (version ${version}); update hecha to change it`,
+})
 
 const lineOfKey = ({ head }: Sheet, key: string): number =>
   head.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1

@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { kill, pid } from 'node:process'
 import { UserError } from '../errors.ts'
+import type { Wording } from '../model.ts'
 
 /** When a process began, where the system tells: a number used again for another process is not the old one. */
 function beginning(process: number): string {
@@ -71,13 +72,17 @@ function list(folder: string): string[] {
   }
 }
 
+const REASONS: Record<string, Wording> = {
+  ENOSPC: { zh: '磁盘已满', en: 'no space left on the disk' },
+  EACCES: { zh: '没有权限', en: 'no permission' },
+  EPERM: { zh: '没有权限', en: 'no permission' },
+  EROFS: { zh: '磁盘只读', en: 'the disk is read-only' },
+}
+
 /** In words, where the system gives a code. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): Wording {
   const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC') return 'no space left on the disk'
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission'
-  if (code === 'EROFS') return 'the disk is read-only'
-  return message
+  return REASONS[code ?? ''] ?? { zh: message, en: message }
 }
 
 function ignore(action: () => void): void {
@@ -96,16 +101,26 @@ export function withLock<Result>(folder: string, work: () => Result): Result {
     mkdirSync(ready, { recursive: true })
     writeFileSync(join(ready, OWNER), '')
   } catch (error) {
-    throw new UserError(`nothing can be written here: ${reasonOf(error)}`, { path: folder }, { cause: error })
+    throw new UserError(
+      { zh: `无法写入：${reasonOf(error).zh}`, en: `nothing can be written here: ${reasonOf(error).en}` },
+      { path: folder },
+      { cause: error },
+    )
   }
   let holder = take(lock, ready)
   for (let waited = 0; holder !== undefined; waited += PAUSE, holder = take(lock, ready)) {
     if (waited > PATIENCE) {
       rmSync(ready, { recursive: true, force: true })
       const [process, , host] = holder.split('_')
-      throw new UserError(`process ${process} on ${host} holds the lock; remove this folder if it is none of hecha's`, {
-        path: lock,
-      })
+      throw new UserError(
+        {
+          zh: `进程${process}（${host}）占着锁；若它不是 hecha，删去此文件夹`,
+          en: `process ${process} on ${host} holds the lock; remove this folder if it is none of hecha's`,
+        },
+        {
+          path: lock,
+        },
+      )
     }
     Atomics.wait(sleeper, 0, 0, PAUSE)
   }

@@ -33,10 +33,16 @@ export function refuseDoubles(ledger: Ledger): void {
   const [double] = findDoubles(ledger)
   if (!double) return
   const line = ledger.sheet.blocks[double.index]!.line
-  throw new UserError(`claim number ${double.no} is given twice; give the later one the number ${nextOf(ledger)}`, {
-    path: ledger.path,
-    line,
-  })
+  throw new UserError(
+    {
+      zh: `编号${double.no}出现两次；后一条改为${nextOf(ledger)}`,
+      en: `claim number ${double.no} is given twice; give the later one the number ${nextOf(ledger)}`,
+    },
+    {
+      path: ledger.path,
+      line,
+    },
+  )
 }
 
 /** The next free number: never one that stands in the file, whatever next: says. */

@@ -44,12 +44,26 @@ export const mapOf = (value: Value | undefined): Record<string, string> | undefi
 
 export function readRecord(path: string, { fields, line }: Block): ClaimRecord {
   const no = text(fields['no'])
-  if (!/^[1-9]\d{0,8}$/.test(no)) throw new UserError(`no: is to be a number from 1, not "${no}"`, { path, line })
+  if (!/^[1-9]\d{0,8}$/.test(no))
+    throw new UserError(
+      { zh: `no 应是从1起的整数，现为“${no}”`, en: `no: is to be a number from 1, not "${no}"` },
+      { path, line },
+    )
   const quote = mapOf(fields['quote'])
-  if (!quote?.['exact']) throw new UserError(`claim ${no} has no quote with exact words`, { path, line })
+  if (!quote?.['exact'])
+    throw new UserError(
+      { zh: `第${no}条没有 quote 原文`, en: `claim ${no} has no quote with exact words` },
+      { path, line },
+    )
   const verdict = text(fields['verdict']) || 'unchecked'
   if (!VERDICTS.includes(verdict as Verdict))
-    throw new UserError(`claim ${no}: verdict "${verdict}" is none of ${VERDICTS.join(', ')}`, { path, line })
+    throw new UserError(
+      {
+        zh: `第${no}条的 verdict “${verdict}”不在 ${VERDICTS.join('、')} 之内`,
+        en: `claim ${no}: verdict "${verdict}" is none of ${VERDICTS.join(', ')}`,
+      },
+      { path, line },
+    )
   return {
     no: Number(no),
     kind: text(fields['kind']),

@@ -23,7 +23,10 @@ export function writeWhole(folder: string, path: string, text: string): void {
   } catch (error) {
     rmSync(draft, { force: true })
     throw new UserError(
-      `could not be written, the old file is as it was: ${reasonOf(error)}`,
+      {
+        zh: `写入失败，原文件未动：${reasonOf(error).zh}`,
+        en: `could not be written, the old file is as it was: ${reasonOf(error).en}`,
+      },
       { path },
       { cause: error },
     )

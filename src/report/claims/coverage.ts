@@ -1,7 +1,7 @@
 // Figures of articles -> each number that stands there: which claim it belongs to, or why it was not read.
 import type { Article, Language } from '../../model.ts'
 import { placeOf, readLines } from '../../read/locate.ts'
-import { clean } from './columns.ts'
+import { showSafe } from '../width.ts'
 
 interface File {
   readonly path: string
@@ -32,7 +32,7 @@ export function showCoverage(files: readonly File[], json: boolean, lang: Langua
         : claim
           ? { zh: `${kind}`, en: `${kind}` }
           : { zh: `${kind}，不成断言`, en: `${kind}, no claim` }
-    return `${clean(path)}:${line}:${column}  ${clean(text)}  ${said[lang]}\n`
+    return `${showSafe(path)}:${line}:${column}  ${showSafe(text)}  ${said[lang]}\n`
   })
   const sum = {
     zh: `数字 ${read.length}/${rows.length} 已读，其中${claimed}个成断言\n`,

@@ -1,7 +1,8 @@
 // Claims of files -> a table for a terminal: number, verdict, figure, kind, what of whom, when, line.
 import { Chalk } from 'chalk'
 import type { Language } from '../../model.ts'
-import { clean, fit, widthOf } from './columns.ts'
+import { showSafe, showWidth } from '../width.ts'
+import { fit } from './columns.ts'
 import type { ClaimLine } from './line.ts'
 import { kindWord, verdictMark, verdictWord } from './words.ts'
 
@@ -37,7 +38,7 @@ export function showTable(files: readonly (readonly ClaimLine[])[], options: Tab
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const all = files.flat()
   const widths = COLUMNS.map(({ head, most, cell }) =>
-    Math.min(most, all.reduce((width, line) => Math.max(width, widthOf(clean(cell(line, lang)))), widthOf(head[lang]))),
+    Math.min(most, all.reduce((width, line) => Math.max(width, showWidth(showSafe(cell(line, lang)))), showWidth(head[lang]))),
   )
   const total = widths.reduce((sum, width) => sum + width, 0) + GAP.length * COLUMNS.length
   // What the narrowest terminal lacks, subject and metric give; what a wide one has over, they take.
@@ -55,12 +56,12 @@ export function showTable(files: readonly (readonly ClaimLine[])[], options: Tab
   for (const lines of files) {
     const first = lines[0]
     if (!first) continue
-    rows.push(`${rows.length ? '\n' : ''}${chalk.underline(clean(first.source))}`)
+    rows.push(`${rows.length ? '\n' : ''}${chalk.underline(showSafe(first.source))}`)
     rows.push(chalk.dim(lay(COLUMNS.map(({ head }) => head[lang]))))
     let article: string | undefined
     for (const line of lines) {
       if (line.article !== article && lines.some((other) => other.article !== first.article))
-        rows.push(chalk.bold(clean(line.article)))
+        rows.push(chalk.bold(showSafe(line.article)))
       article = line.article
       const row = lay(COLUMNS.map(({ cell }) => cell(line, lang)))
       rows.push(line.verdict === 'stale' || line.verdict === 'disputed' ? chalk.yellow(row) : row)

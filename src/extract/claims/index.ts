@@ -1,12 +1,14 @@
 // A story and its figures -> claims: who, what, when, how much.
 import { negate, type Decimal } from '../../exact/decimal.ts'
-import type { Claim, ClaimKind, Figure, Status, Story } from '../../model.ts'
+import type { Claim, ClaimKind, Figure, Part, Status, Story } from '../../model.ts'
 import { isFall, kindOf } from './kinds.ts'
-import { isAttribute, type Place } from './measured.ts'
+import { isAttribute, type Place, type Whole } from './measured.ts'
 import { readMetric } from './metric.ts'
+import { findName, findShortName } from './names.ts'
 import { parseSentence, startReading, type Clause, type Parsed, type Reading } from './parse.ts'
 import { isDated, periodOf } from './periods.ts'
 import { readPoints, type Point } from './points.ts'
+import { readRespective } from './respective.ts'
 import { startNames, type Names, type Stated } from './resolve.ts'
 import { findStated, subjectOf } from './subjects.ts'
 
@@ -37,21 +39,26 @@ export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
 function readSentence(reading: Reading, names: Names, dates: readonly number[], index: number, drafts: Draft[]): void {
   const parsed = parseSentence(reading, index)
   let last = ''
+  let whole: Whole | undefined
   let joined = -1
   parsed.clauses.forEach((clause, clauseIndex) => {
+    const shared = readRespective(reading, parsed, clause)
     for (let token = clause.from; token < clause.to; token++) {
-      const { class: kind, point } = parsed.tokens[token]!
+      const { class: kind, point, start } = parsed.tokens[token]!
+      if (kind === 'adverb' && reading.story.text.startsWith('其中', start)) whole = drafts.at(-1)?.sentence === index ? wholeOf(drafts.at(-1)!) : undefined
       if (kind !== 'point' || point === joined) continue
       const stated = findStated(reading, names, index, clause)
-      const place: Place = { reading, parsed, clause, token, stated, last }
+      const place: Place = { reading, parsed, clause, token, stated, last, whole, respective: shared?.get(token) }
       const drafted = draftOf(place, names, dates, index, clauseIndex)
       if (!drafted) continue
       drafts.push(drafted.draft)
       joined = drafted.joined
-      if (drafted.draft.kind !== 'date' && drafted.draft.metric.value) last = drafted.draft.metric.value
+      if (drafted.draft.kind !== 'date' && drafted.draft.kind !== 'duration' && drafted.draft.metric.value) last = drafted.draft.metric.value
     }
   })
 }
+
+const wholeOf = (draft: Draft): Whole => ({ metric: draft.metric.value, unit: draft.unit })
 
 interface Drafted {
   readonly draft: Draft
@@ -83,7 +90,7 @@ function draftOf(place: Place, names: Names, dates: readonly number[], sentence:
       end,
       text: text.slice(start, end),
       kind,
-      subject: subjectOf(reading, names, sentence, clauseIndex),
+      subject: withItem(subjectOf(reading, names, sentence, clauseIndex), place),
       metric: readMetric(place, { kind, figure, changed: to !== undefined, next: nextStated(place, names, sentence, clauseIndex) }),
       period: figure && isDated(figure) ? { value: figure.period!, stated: true } : periodOf(reading, dates, point, span, sentence),
       scope: scopeOf(kind, before),
@@ -95,6 +102,16 @@ function draftOf(place: Place, names: Names, dates: readonly number[], sentence:
       sentence,
     },
   }
+}
+
+/** 某市A产业: the one of several that a figure behind 分别 belongs to. */
+function withItem(subject: Part<string>, { respective }: Place): Part<string> {
+  if (!respective?.item) return subject
+  const { item } = respective
+  if (findName(item)?.end === item.length || item.startsWith(subject.value)) return { value: item, stated: true }
+  const short = findShortName(subject.value)
+  const bare = short && item.startsWith(short) ? item.slice(short.length) : item
+  return { value: subject.value + bare, stated: subject.stated }
 }
 
 const nextStated = ({ reading, parsed }: Place, names: Names, sentence: number, clauseIndex: number): Stated | undefined => {

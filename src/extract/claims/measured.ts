@@ -1,6 +1,7 @@
 // A point in its clause -> the metric: the noun phrase measured, before, after or around the figure.
 import { trim, wordsOf, type Clause, type Parsed, type Reading } from './parse.ts'
 import { isDated } from './periods.ts'
+import type { Respective } from './respective.ts'
 import type { Stated } from './resolve.ts'
 
 /** Nouns that measure only together with what was measured before: 增速, 占比, 数量. */
@@ -18,6 +19,14 @@ export interface Place {
   readonly token: number
   readonly stated: Stated | undefined
   readonly last: string
+  /** What 其中 takes parts of. */
+  readonly whole: Whole | undefined
+  readonly respective: Respective | undefined
+}
+
+export interface Whole {
+  readonly metric: string
+  readonly unit: string
 }
 
 /** The noun phrase behind the point: directly, or after 的; `through` takes in the predicate that follows. */
@@ -75,6 +84,8 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
   for (; at >= clause.from; at--) {
     const { class: kind, point } = tokens[at]!
     if (kind === 'noun') {
+      // 较全市高1.8%: what is compared with is not what is measured
+      if (at > clause.from && tokens[at - 1]!.class === 'preposition' && /^[比较]$/.test(wordsOf(reading, tokens[at - 1]!))) return { noun, verb: '' }
       noun = nounAt(place, at)
       if (noun) break
       if (stated?.token === at) return { noun, verb: '' }

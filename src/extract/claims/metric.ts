@@ -17,6 +17,7 @@ export interface Wanted {
 
 export function readMetric(place: Place, wanted: Wanted): Part<string> {
   const { kind, figure, changed } = wanted
+  if (place.respective?.metric) return stated(place.respective.metric)
   switch (kind) {
     case 'date':
       return stated(readPredicate(place, wanted.next))
@@ -27,6 +28,11 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
     case 'duration':
       if (!changed) return readDuration(place, wanted)
       break
+    case 'share': {
+      const share = readShare(place)
+      if (share) return stated(share)
+      break
+    }
     case 'count':
     case 'area':
     case 'target':
@@ -49,7 +55,7 @@ function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
     if (verb && !noun) return stated(verb + behind)
     return stated(noun || verb ? behind : readAfter(place, true) || behind)
   }
-  if (noun) return { value: complete(inherit(verb + noun, place.last), place.last), stated: true }
+  if (noun) return { value: complete(partOf(inherit(verb + noun, place.last), figure!, place), place.last), stated: true }
   if (verb) return stated(verb + (/人次|人|车次/.test(figure!.unit) ? figure!.unit : ''))
   if (place.last) return { value: place.last, stated: false }
   return stated(readPredicate(place, next))
@@ -62,12 +68,35 @@ function inherit(noun: string, last: string): string {
   return head ? noun + head : noun
 }
 
+/** 项目31个，其中甲类18个: 项目：甲类; a part that names the whole's noun itself stands alone. */
+function partOf(noun: string, { unit }: Figure, { whole }: Place): string {
+  if (!whole || whole.unit !== unit || findMetric(noun) || whole.metric.length < 2) return noun
+  return noun.includes(whole.metric.slice(-2)) || noun.includes('：') ? noun : `${whole.metric}：${noun}`
+}
+
+/** A占B的29%: A占B. */
+function readShare(place: Place): string | undefined {
+  const { reading, parsed, clause, token, last } = place
+  const { text } = reading.story
+  for (let i = token - 1; i >= clause.from; i--) {
+    const { class: kind, start } = parsed.tokens[i]!
+    if (kind !== 'reach' || text[start] !== '占') continue
+    const part = i > clause.from ? readBefore({ ...place, token: i }, false).noun : ''
+    const whole = text.slice(start, parsed.tokens[token]!.start).replace(/（.*/, '').replace(/的?[为达到约近超]*$/, '')
+    return (part || last.replace(/占.*$/, '')) + whole
+  }
+  return undefined
+}
+
 function readDuration(place: Place, { next }: Wanted): Part<string> {
   const { noun } = readBefore(place, false)
   if (/(?:时间|车程|时长|工期|寿命|年龄|周期|期限|行程)$/.test(noun)) return stated(noun)
   const behind = readAfter(place, false)
   if (/^(?:车程|时间|工期)/.test(behind)) return stated(behind)
-  return stated(readPredicate(place, next) || noun)
+  const predicate = readPredicate(place, next)
+  // 连续20个月保持增长: of what was measured just before
+  if (!noun && place.last && /^(?:保持|实现|位居|增长|下降|上升|回升|居|正增长)/.test(predicate)) return { value: place.last + predicate, stated: false }
+  return stated(predicate || noun)
 }
 
 const SCOPE_AT_END = /(?:全[国省市县区球镇乡]|世界|亚洲|国内|[\u4e00-\u9fa5]{2,3}[省市县区镇]?)$/

@@ -1,0 +1,65 @@
+// A clause with 分别 -> for each of its figures the one it belongs to: A、B产值分别达到1亿元、2亿元.
+import { findMetric } from '../../lexicon/metrics.ts'
+import type { Clause, Parsed, Reading } from './parse.ts'
+import { isDated } from './periods.ts'
+
+/** What a figure behind 分别 belongs to, and the metric that all share; either may be empty. */
+export interface Respective {
+  readonly item: string
+  readonly metric: string
+}
+
+/** Token of a figure -> what it belongs to; undefined where the counts do not agree. */
+export function readRespective(reading: Reading, parsed: Parsed, clause: Clause): Map<number, Respective> | undefined {
+  const { tokens } = parsed
+  const { text } = reading.story
+  let at = -1
+  for (let i = clause.from; i < clause.to; i++)
+    if (tokens[i]!.class === 'adverb' && text.startsWith('分别', tokens[i]!.start)) at = i
+  if (at < 0) return undefined
+  const points: number[] = []
+  for (let i = at + 1; i < clause.to; i++) {
+    const { class: kind, point } = tokens[i]!
+    const figure = kind === 'point' ? reading.points[point]!.figure : -1
+    if (figure >= 0 && !isDated(reading.figures[figure]!)) points.push(i)
+  }
+  if (points.length < 2) return undefined
+  const phrases = phrasesBefore(reading, parsed, clause, at)
+  for (const { list, tail } of phrases) {
+    const items = readItems(list, tail)
+    if (items?.length === points.length) return new Map(points.map((token, index) => [token, items[index]!]))
+  }
+  return undefined
+}
+
+/** The noun phrase before 分别; where a count sums the list up (三大产业产值), the list before it with the rest as tail. */
+function phrasesBefore(reading: Reading, parsed: Parsed, clause: Clause, at: number): { list: string; tail: string }[] {
+  const { tokens } = parsed
+  const { text } = reading.story
+  const found: { list: string; tail: string }[] = []
+  const words = (i: number): string => text.slice(tokens[i]!.start, tokens[i]!.end)
+  let i = at - 1
+  while (i >= clause.from && (tokens[i]!.class === 'adverb' || tokens[i]!.class === 'link')) i--
+  if (i >= clause.from && tokens[i]!.class === 'noun') {
+    found.push({ list: words(i), tail: '' })
+    if (i - 2 >= clause.from && tokens[i - 1]!.class === 'point' && tokens[i - 2]!.class === 'noun')
+      found.push({ list: words(i - 2), tail: findMetric(words(i))?.name ?? words(i) })
+  } else
+    for (const before of [...parsed.clauses].reverse()) {
+      if (before.to > clause.from) continue
+      const list = tokens.slice(before.from, before.to).find((token) => token.class === 'noun' && text.slice(token.start, token.end).includes('、'))
+      if (list) found.push({ list: text.slice(list.start, list.end), tail: '' })
+    }
+  return found
+}
+
+function readItems(list: string, tail: string): Respective[] | undefined {
+  const parts = list.replace(/^其中|(?<=.)等$/g, '').split(/、|以及|[和与及](?!同|平|解|其)/).filter(Boolean)
+  if (parts.length < 2) return undefined
+  const last = parts.at(-1)!
+  if (parts.every((part) => findMetric(part))) return parts.map((metric) => ({ item: '', metric }))
+  const shared = tail || findMetric(last)?.name || ''
+  const ends = tail ? last : last.slice(0, last.length - shared.length)
+  parts[parts.length - 1] = ends.includes('等') ? ends.slice(0, ends.indexOf('等')) : ends
+  return parts.every(Boolean) ? parts.map((item) => ({ item, metric: shared })) : undefined
+}

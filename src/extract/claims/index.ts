@@ -14,6 +14,9 @@ import { findStated, subjectOf } from './subjects.ts'
 
 type Draft = Omit<Claim, 'index'>
 
+/** Kinds whose metric is no measure that a later figure could take up. */
+const UNMEASURED = new Set<ClaimKind>(['date', 'duration', 'superlative'])
+
 /** Roles whose sentences assert nothing of their own. */
 const SILENT = new Set(['byline', 'credit'])
 
@@ -53,7 +56,7 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
       if (!drafted) continue
       drafts.push(drafted.draft)
       joined = drafted.joined
-      if (drafted.draft.kind !== 'date' && drafted.draft.kind !== 'duration' && drafted.draft.metric.value) last = drafted.draft.metric.value
+      if (!UNMEASURED.has(drafted.draft.kind) && drafted.draft.metric.value) last = drafted.draft.metric.value
     }
   })
 }

@@ -54,7 +54,10 @@ export function readAfter(place: Place, through: boolean): string {
     if (kind === 'noun') end = i + 1
     else if (kind !== 'de') {
       if (!through) break
-      if (kind === 'verb' && ++predicates > 2) break
+      if (kind === 'verb') {
+        if (++predicates > 2) break
+        end = i + 1
+      }
     }
   }
   if (end <= from) return ''
@@ -137,7 +140,7 @@ function nounAt({ reading, parsed, stated }: Place, index: number): string {
 }
 
 function clean(words: string): string {
-  const text = trim(words).replace(/^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|中|内|里|上|了)+(?=.)|(?:等|的|中|内|里|上|为|也)$/g, '')
+  const text = trim(words).replace(/^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|内|里|上|了)+(?=.)|(?:等|的|中|内|里|上|为|也)$/g, '')
   return /^[内中里上下等]$/.test(text) ? '' : text
 }
 

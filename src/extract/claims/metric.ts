@@ -50,8 +50,9 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
 
 function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
   const { noun, verb } = readBefore(place, true)
+  const owned = place.parsed.tokens[place.token + 1]?.class === 'de'
   const behind = readAfter(place, false)
-  if (behind && (kind === 'count' || !noun)) {
+  if (behind && (!noun || (kind === 'count' && !owned))) {
     if (verb && !noun) return stated(verb + behind)
     return stated(noun || verb ? behind : readAfter(place, true) || behind)
   }

@@ -1,4 +1,5 @@
 // A noun phrase -> the place, organisation or thing that it begins with, by make-up: 北白象镇规上工业总产值 -> 北白象镇.
+import { findDivisions } from '../../lexicon/places.ts'
 import { NO_PLACE, ORGANISATION_ENDS, PLACE_ENDS, WEAK_ENDS } from '../../lexicon/organisations.ts'
 
 export interface Name {
@@ -26,9 +27,26 @@ function isPlaceEnd(phrase: string, at: number): boolean {
   const next = phrase[at + 1] ?? ''
   if (at < 2 && phrase[at] !== '市' && phrase[at] !== '县') return false
   if (at < 1 || NO_NEXT.has(next) || (phrase[at] === '乡' && /[镇村]/.test(next)) || (phrase[at] === '县' && next === '市')) return false
-  for (let length = 2; length <= 4 && length <= at + 1; length++)
-    if (NO_PLACE.has(phrase.slice(at + 1 - length, at + 1))) return false
-  return true
+  for (let length = 4; length >= 2; length--) {
+    if (length > at + 1) continue
+    const word = phrase.slice(at + 1 - length, at + 1)
+    if (length > 2 && isDivision(word)) return true
+    if (NO_PLACE.has(word)) return false
+  }
+  // 一季稻区, 活动区: a district is one that the gazetteer knows
+  return phrase[at] !== '区'
+}
+
+const divisions = new Map<string, boolean>()
+
+/** 鹿城区 is one, 主城区 is none. */
+function isDivision(name: string): boolean {
+  const known = divisions.get(name)
+  if (known !== undefined) return known
+  if (divisions.size > 50_000) divisions.clear()
+  const found = findDivisions(name).some((place) => place.name === name)
+  divisions.set(name, found)
+  return found
 }
 
 function isBalanced(phrase: string, end: number): boolean {

@@ -1,8 +1,8 @@
 // A noun token -> the name that it begins with, in full: 柳市 -> 柳市镇, 该镇 and 全县 -> the one spoken of.
-import { findDivisions } from '../../lexicon/places.ts'
 import { NO_PLACE, SAME_END } from '../../lexicon/organisations.ts'
 import { findName, findShortName } from './names.ts'
 import { parseSentence, type Clause, type Reading } from './parse.ts'
+import { findBelow, findDivisionName, isSpokenOf } from './short-names.ts'
 import { findStated } from './subjects.ts'
 import { findTopic } from './topic.ts'
 import type { Token } from './tokens.ts'
@@ -72,7 +72,7 @@ function findShort(reading: Reading, names: Names, phrase: string): string | und
   for (let length = Math.min(4, phrase.length); length >= 2; length--) {
     const short = phrase.slice(0, length)
     const full = findDivisionName(short)
-    if (!full || !isSpokenOf(reading, short, full)) continue
+    if (!full || !isSpokenOf(reading.story.text, short, full)) continue
     names.full.set(short, full)
     // 温州永嘉: the one below
     const below = findBelow(phrase.slice(length), full)
@@ -81,35 +81,6 @@ function findShort(reading: Reading, names: Names, phrase: string): string | und
     return short + below.short
   }
   return undefined
-}
-
-/** Short names of counties that are common words as well: only beside their full name. */
-const COMMON_WORDS = new Set('和平 新华 公安 平安 兴业 长安 建设 青年 中山 朝阳 解放 红旗 团结 向阳 东风 光明 新兴 安全 资源 前进 西区 东区 南山 东山 西山 江山 河口 海港 龙江 城关 大方 长治 太平 永安 开发 富民 新民 昌平 友好 胜利 先锋 工农 康乐 德化 通道 定边 安定 宜居 共和 通海 交口 文化 望城 平和 同心 同仁 同德 称多'.split(' '))
-const known = new Map<string, string | undefined>()
-
-/** 平阳 -> 平阳县; undefined for what is no province, city or county. */
-function findDivisionName(short: string): string | undefined {
-  if (known.has(short)) return known.get(short)
-  if (known.size > 50_000) known.clear()
-  const [place] = findDivisions(short)
-  const full = place && place.name.startsWith(short) && place.name !== short ? place.name : undefined
-  known.set(short, full)
-  return full
-}
-
-function findBelow(phrase: string, above: string): { short: string; full: string } | undefined {
-  for (let length = Math.min(4, phrase.length); length >= 2; length--) {
-    const short = phrase.slice(0, length)
-    const place = findDivisions(short).find(({ parents }) => parents.includes(above))
-    if (place && place.name.startsWith(short)) return { short, full: place.name }
-  }
-  return undefined
-}
-
-function isSpokenOf({ story: { text } }: Reading, short: string, full: string): boolean {
-  if (text.includes(full)) return true
-  if (COMMON_WORDS.has(short)) return false
-  return /[省区]$|自治州$/.test(full) || text.indexOf(short, text.indexOf(short) + 2) >= 0
 }
 
 export function remember(names: Names, name: string): void {
@@ -164,7 +135,7 @@ function findAdministrative(reading: Reading, what: string): string | undefined 
   const { text } = reading.story
   for (let at = text.indexOf(what, 2); at >= 0 && at < 20000; at = text.indexOf(what, at + 1)) {
     const before = /[\u4e00-\u9fa5]{2,3}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0]
-    if (!before) continue
+    if (!before || NO_PLACE.has(before.slice(-1) + what)) continue
     const words = before.replace(/^.*[省市县区州的在为了是到从和与]/, '')
     const name = words.length >= 2 ? findName(words + what) : undefined
     if (name && !/[全该我本各]/.test(words) && name.text === words + what && text[at + what.length] !== '级') return name.text

@@ -58,8 +58,17 @@ function readItems(list: string, tail: string): Respective[] | undefined {
   if (parts.length < 2) return undefined
   const last = parts.at(-1)!
   if (parts.every((part) => findMetric(part))) return parts.map((metric) => ({ item: '', metric }))
-  const shared = tail || findMetric(last)?.name || ''
+  const shared = tail || findShared(last)
   const ends = tail ? last : last.slice(0, last.length - shared.length)
   parts[parts.length - 1] = ends.includes('等') ? ends.slice(0, ends.indexOf('等')) : ends
   return parts.every(Boolean) ? parts.map((item) => ({ item, metric: shared })) : undefined
+}
+
+/** 数字经济核心产业增加值 -> 增加值: the shortest metric that leaves something before it. */
+function findShared(last: string): string {
+  for (let length = 2; length < last.length; length++) {
+    const metric = findMetric(last.slice(-length))
+    if (metric && metric.name.length < last.length) return metric.name
+  }
+  return ''
 }

@@ -17,7 +17,7 @@ const BREAKS = new Set([...'，；：。！？…\n,;:!?'].map((mark) => mark.ch
 const TITLE = '《'.charCodeAt(0)
 const DE = '的'.charCodeAt(0)
 /** Behind a verb these make a noun of it: 完成率, 用电量, 参与者; unless they begin another word. */
-const TAILS = new Set([...'率量额者业厂局费型类性权商价期款会社度'].map((tail) => tail.charCodeAt(0)))
+const TAILS = new Set([...'率量额者业厂局费型类性权商价期款度'].map((tail) => tail.charCodeAt(0)))
 const NO_TAIL = /^(?:率先|量子|量产|业务|业态|业主|商业|商务|商品|商户|商家|商会|商圈|权益|类似|价值|价格|期间|社区|社会|社团|会议|会展|局部|性能|款项|业绩|费用)/
 
 /** 1 where a word of the clause begins with the character; most characters of a noun run are passed by on this alone. */
@@ -31,6 +31,9 @@ function readBegins(): Uint8Array {
   begins[DE] = 2
   return begins
 }
+
+/** Behind these 投资 is a verb, elsewhere a noun. */
+const OPENS = new Set<TokenClass>(['break', 'adverb', 'now', 'link'])
 
 const COMPOUND = new Set('企业 公司 项目 人员 单位 面积 金额 总额 岗位 产品 人数 商户 团队 总量 能力'.split(' '))
 
@@ -105,7 +108,8 @@ export function readTokens(text: string, start: number, end: number, points: rea
     const verbal = kind === 'verb' || kind === 'nominal' || kind === 'change'
     if (
       kind === 'noun' ||
-      (noun && (kind === 'nominal' || (kind === 'link' && to < limit))) ||
+      (noun && kind === 'link' && to < limit) ||
+      (kind === 'nominal' && (noun || !OPENS.has(tokens.at(-1)?.class ?? 'break'))) ||
       (verbal && to < limit && TAILS.has(text.charCodeAt(to)) && !NO_TAIL.test(text.slice(to, to + 2))) ||
       (kind === 'verb' && to < limit && isCompound(tokens, text, to))
     )

@@ -2,6 +2,7 @@
 import type { Story } from '../../model.ts'
 import { findName, findShortName } from './names.ts'
 import { parseSentence, type Reading } from './parse.ts'
+import { findDivisionName } from './short-names.ts'
 import { learn, type Names } from './resolve.ts'
 import { readTokens } from './tokens.ts'
 
@@ -39,8 +40,8 @@ function inLine(story: Story, line: string): string[] {
   for (const token of readTokens(line, 0, line.length, [], 0))
     if (token.class === 'noun')
       for (const piece of line.slice(token.start, token.end).split(/[\s“”、—·]+/)) {
-        const name = findName(piece)
-        if (name) found.push(name.text)
+        const name = findName(piece.slice(0, 16)) ?? findName(piece.slice(0, 8))
+        if (name && isPlain(name.text)) found.push(name.text)
         else if (piece.length >= 2) {
           const full = expand(story, piece.slice(0, 2)) ?? expand(story, piece.slice(0, 3))
           if (full) found.push(full)
@@ -48,6 +49,8 @@ function inLine(story: Story, line: string): string[] {
       }
   return found
 }
+
+const isPlain = (name: string): boolean => !/[\d、“”第，]/.test(name)
 
 /** 平阳 in the title, 平阳县 in the text. */
 function expand(story: Story, short: string): string | undefined {
@@ -66,7 +69,11 @@ function inOpening(reading: Reading): string[] {
     for (const token of parseSentence(reading, s).tokens) {
       if (token.class !== 'noun') continue
       const name = findName(text.slice(token.start, token.end).replace(/^[“”（）()、]+/, ''))
-      if (name && name.text.length >= 3 && name.text.length <= 20) found.push(name.text)
+      if (name && name.text.length >= 3 && name.text.length <= 20 && isPlain(name.text)) found.push(name.text)
+      else if (!name) {
+        const full = findDivisionName(text.slice(token.start, token.start + 2)) ?? findDivisionName(text.slice(token.start, Math.min(token.end, token.start + 3)))
+        if (full) found.push(full)
+      }
     }
   }
   return found

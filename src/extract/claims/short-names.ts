@@ -1,0 +1,32 @@
+// 平阳 -> 平阳县, 温州永嘉 -> 永嘉县: provinces, cities and counties called by their short names.
+import { findDivisions } from '../../lexicon/places.ts'
+
+/** Short names of counties that are common words as well: only beside their full name. */
+const COMMON_WORDS = new Set('和平 新华 公安 平安 兴业 长安 建设 青年 中山 朝阳 解放 红旗 团结 向阳 东风 光明 新兴 安全 资源 前进 西区 东区 南山 东山 西山 江山 河口 海港 龙江 城关 大方 长治 太平 永安 开发 富民 新民 昌平 友好 胜利 先锋 工农 康乐 德化 通道 定边 安定 宜居 共和 通海 交口 文化 望城 平和 同心 同仁 同德 称多'.split(' '))
+const known = new Map<string, string | undefined>()
+
+/** 平阳 -> 平阳县; undefined for what is no province, city or county. */
+export function findDivisionName(short: string): string | undefined {
+  if (known.has(short)) return known.get(short)
+  if (known.size > 50_000) known.clear()
+  const [place] = findDivisions(short)
+  const full = place && place.name.startsWith(short) && place.name !== short ? place.name : undefined
+  known.set(short, full)
+  return full
+}
+
+export function findBelow(phrase: string, above: string): { short: string; full: string } | undefined {
+  for (let length = Math.min(4, phrase.length); length >= 2; length--) {
+    const short = phrase.slice(0, length)
+    const place = findDivisions(short).find(({ parents }) => parents.includes(above))
+    if (place && place.name.startsWith(short)) return { short, full: place.name }
+  }
+  return undefined
+}
+
+export function isSpokenOf(text: string, short: string, full: string): boolean {
+  if (text.includes(full)) return true
+  if (COMMON_WORDS.has(short)) return false
+  return /[省区]$|自治州$/.test(full) || text.indexOf(short, text.indexOf(short) + 2) >= 0
+}
+

@@ -108,6 +108,8 @@ export interface Figure extends Span {
   /** What the printed words allow, handbook 2.0. */
   readonly interval: Interval
   readonly hedge: Hedge
+  /** The hedge words themselves, in order: 约 and 左右 of 约80万左右. */
+  readonly hedges?: readonly Span[]
   /** Without 万 and 亿, as printed (元, 家, 平方米, 台(套)); '' where there is none. */
   readonly unit: string
   /** Dates and periods: the days. */

@@ -1,0 +1,48 @@
+// The state of one reading: the text, what was read so far, and how it is written down.
+import type { Interval } from '../../exact/interval.ts'
+import type { Figure, Unread } from '../../model.ts'
+
+export interface Day {
+  readonly y: number
+  readonly m: number
+  readonly d: number
+}
+
+export interface Scan {
+  /** The text with full-width and traditional characters folded, offset for offset. */
+  readonly s: string
+  readonly text: string
+  readonly today: Day | undefined
+  readonly figures: Figure[]
+  readonly unread: Unread[]
+  /** The end of the last figure or code: nothing reaches back over it. */
+  last: number
+  /** The last year and month that were printed in this sentence, and where. */
+  year: number
+  yearAt: number
+  month: number
+}
+
+export const DAYS: Interval = { low: null, high: null }
+
+export type Draft = Omit<Figure, 'text'>
+
+export function add(scan: Scan, draft: Draft): number {
+  const { figures, text } = scan
+  figures.push({ ...draft, text: text.slice(draft.start, draft.end) })
+  scan.last = draft.end
+  return draft.end
+}
+
+export function leave(scan: Scan, start: number, end: number, why: string): number {
+  scan.unread.push({ start, end, text: scan.text.slice(start, end), why })
+  scan.last = end
+  return end
+}
+
+export const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** CJK ideographs, the characters that words are made of. */
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff

@@ -1,0 +1,83 @@
+// Words before and after a number -> what they make of it.
+import type { Hedge } from '../model.ts'
+
+const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, string>> = {
+  about: '约 大约 约为 约有 大约有 大概 大概有 大概是 大致 估计 粗略 约合 约等于 差不多',
+  nearly: '近 将近 接近 近乎 逼近 几近 快到 临近',
+  under: '不到 不足 不满 未满 未到 低于 少于 小于 不及 不超 低过 未超 未足',
+  over: '超 超过 超过了 超出 逾 突破 突破了 破 高于 多于 大于 不止 不只 远超 已超 均超 超越 越过 大过 高出 冲破 过',
+  atleast: '至少 至少有 至少是 最少 最少有 起码 不低于 不少于 不小于 不下 不下于 不低于或等于 大于等于 大于或等于 上',
+  atmost: '至多 最多 最多有 顶多 不超过 不多于 不高于 不大于 不超出 小于等于 小于或等于 最高不超过 封顶',
+}
+
+const AFTER: Readonly<Record<Exclude<Hedge, 'exact'>, string>> = {
+  about: '左右 上下 前后 许',
+  nearly: '弱',
+  under: '',
+  over: '多 余 有余 出头 开外 强 以外 之外 往上',
+  atleast: '以上 及以上 或以上 或者以上 之上 + 起 打底 起步',
+  atmost: '以下 及以下 或以下 以内 之内 之下 内 封顶 或者以下',
+}
+
+/** Words whose last character only looks like a hedge: 签约9000人 did not sign about 9000. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  约: '签 预 合 节 公 纽 条 契 相 邀 租 违 履 特 简 隐 制 爽 赴 续 解 毁 誓 盟 婉 如 失 践 立 订 协 和 北 背 守 换',
+  近: '附 靠 最 邻 贴 亲 就 走 远 晚 切 浅 新 相 毗 凑 拉 迫 左 挨',
+  超: '赶 反 高 中 英 西 意 德 法 甲 浙 苏 村 马 李 张 孟 入 商 名 大 湘 赣 川 楚 齐 黑',
+  破: '打 侦 爆 识 攻 击 残 踏 戳 撕 看 告 点 说 道 冲 刺',
+  过: '通 经 超 不 越 难 胜 路 度 渡 走 穿 跨 翻 掠 错 罪 改 悔 太 读 去 做 用 有 来 到 见 得 拿 获 当 任 办 举 打 跑 飞 听 看 说 写 开 住 干 吃 喝 玩 试 学 教 带 生 再',
+  上: '以 之 马 早 晚 网 线 路 岸 车 船 山 楼 身 手 地 街 场 会 台 桌 世 史 海 北 南 东 西 加 遇 跟 赶 送 穿 戴 考 登 爬 走 踏 迈 奔 献 追 评 当 选 染 爱 看 盯 贴 写 画 放 摆 挂 装 用 关 合 点 接 连 带 过 坐 吃 住 办 至 向 往',
+  起: '',
+  内: '',
+  多: '',
+}
+
+export interface HedgeWord {
+  readonly word: string
+  readonly hedge: Hedge
+}
+
+const byLast = new Map<number, HedgeWord[]>()
+const byFirst = new Map<number, HedgeWord[]>()
+const lookalikes = new Map<number, string>()
+
+function build(): void {
+  const put = (map: Map<number, HedgeWord[]>, code: number, entry: HedgeWord): void => {
+    const list = map.get(code)
+    if (list) list.push(entry)
+    else map.set(code, [entry])
+  }
+  for (const [hedge, words] of Object.entries(BEFORE) as [Hedge, string][])
+    for (const word of words.split(' ')) put(byLast, word.charCodeAt(word.length - 1), { word, hedge })
+  for (const [hedge, words] of Object.entries(AFTER) as [Hedge, string][])
+    for (const word of words.split(' ').filter(Boolean)) put(byFirst, word.charCodeAt(0), { word, hedge })
+  for (const map of [byLast, byFirst])
+    for (const list of map.values()) list.sort((a, b) => b.word.length - a.word.length)
+  for (const [hedge, before] of Object.entries(LOOKALIKES)) lookalikes.set(hedge.charCodeAt(0), before)
+}
+
+/** The hedge that ends right before a place, not reaching back over `from`. */
+export function hedgeBefore(text: string, end: number, from: number): HedgeWord | undefined {
+  if (byLast.size === 0) build()
+  const list = byLast.get(text.charCodeAt(end - 1))
+  if (list === undefined) return undefined
+  for (const entry of list) {
+    const start = end - entry.word.length
+    if (start < from || !text.startsWith(entry.word, start)) continue
+    if (entry.word.length === 1 && start > 0) {
+      const not = lookalikes.get(entry.word.charCodeAt(0))
+      if (not?.includes(text[start - 1]!)) return undefined
+    }
+    return entry
+  }
+  return undefined
+}
+
+/** The hedge that begins at a place. */
+export function hedgeAfter(text: string, start: number): HedgeWord | undefined {
+  if (byFirst.size === 0) build()
+  const list = byFirst.get(text.charCodeAt(start))
+  if (list === undefined) return undefined
+  for (const entry of list) if (text.startsWith(entry.word, start)) return entry
+  return undefined
+}

@@ -40,6 +40,7 @@ import respectivelyCount from './respectively-count.ts'
 import shareMismatch from './share-mismatch.ts'
 import shareWithObject from './share-with-object.ts'
 import sumMismatch from './sum-mismatch.ts'
+import unbalancedQuote from './unbalanced-quote.ts'
 import uniqueOneof from './unique-oneof.ts'
 import unitCountless from './unit-countless.ts'
 import unitMismatch from './unit-mismatch.ts'
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   shareMismatch,
   shareWithObject,
   sumMismatch,
+  unbalancedQuote,
   uniqueOneof,
   unitCountless,
   unitMismatch,

@@ -1,0 +1,116 @@
+// The paired marks of a story -> those that stand alone.
+import type { Span, Story } from '../model.ts'
+
+export interface LoneMark extends Span {
+  readonly mark: string
+  /** The mark that is missing. */
+  readonly partner: string
+  readonly side: 'opening' | 'closing'
+  /** Index in Story.paragraphs. */
+  readonly paragraph: number
+}
+
+const OPENING: Record<string, string> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '〔': '〕',
+  '「': '」',
+  '『': '』',
+  '［': '］',
+}
+const CLOSING: Record<string, string> = Object.fromEntries(
+  Object.entries(OPENING).map(([open, close]) => [close, open]),
+)
+/** Half width pairs with full width: another fault than a mark that is missing. */
+const SAME: Record<string, string> = { '(': '（', ')': '）' }
+const MARKS = /[“”‘’《》〈〉（）()【】〔〕「」『』［］]/g
+// 1) 甲）（二) ①): a bracket that closes an item's number; ’s in a Latin word
+const NUMBERED = /(?:^|[\s。；：，、:;])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2}|[①-⑳])$/
+/** So many paragraphs may lie between the opening mark of a quotation and its closing one. */
+const FARTHEST = 8
+
+// …。”村支书说, with the mark before it missing
+const SAID = /[。！？][^。！？“”]{0,24}?(?:说|表示|介绍|告诉|指出|认为|感慨|坦言|回忆|强调)/
+
+interface Mark {
+  readonly mark: string
+  readonly at: number
+  readonly paragraph: number
+}
+
+/** Every paragraph by itself, except that a quotation may run over several. In text order. */
+export function readLoneMarks(story: Pick<Story, 'text' | 'paragraphs'>): LoneMark[] {
+  const { text, paragraphs } = story
+  const lone: Mark[] = []
+  let stack: Mark[] = []
+  let paragraph = 0
+  const endParagraph = (): void => {
+    lone.push(...stack)
+    stack = []
+  }
+  MARKS.lastIndex = 0
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+    while (paragraph + 1 < paragraphs.length && at >= paragraphs[paragraph]!.end) {
+      endParagraph()
+      paragraph++
+    }
+    if (paragraphs[paragraph]!.role === 'table') continue
+    if (OPENING[mark]) {
+      stack.push({ mark, at, paragraph })
+      continue
+    }
+    if (mark === '’' && /[a-zA-Z0-9]/.test(text[at - 1] ?? '')) continue
+    const open = CLOSING[mark]!
+    const depth = stack.findLastIndex((held) => (SAME[held.mark] ?? held.mark) === (SAME[open] ?? open))
+    if (depth >= 0) {
+      lone.push(...stack.splice(depth + 1))
+      stack.pop()
+    } else if (!(
+      ')）'.includes(mark) && NUMBERED.test(text.slice(Math.max(paragraphs[paragraph]!.start, at - 4), at))
+    )) {
+      lone.push({ mark, at, paragraph })
+    }
+  }
+  endParagraph()
+  lone.sort((a, b) => a.at - b.at)
+  return dropQuotations(text, paragraphs, lone).map(({ mark, at, paragraph }) => ({
+    start: at,
+    end: at + 1,
+    mark,
+    paragraph,
+    ...(OPENING[mark]
+      ? { partner: OPENING[mark], side: 'opening' as const }
+      : { partner: CLOSING[mark]!, side: 'closing' as const }),
+  }))
+}
+
+/** Quotations over several paragraphs: each opens and only the last closes, or the first opens and the last closes. */
+function dropQuotations(text: string, paragraphs: Story['paragraphs'], lone: readonly Mark[]): Mark[] {
+  const dropped = new Set<Mark>()
+  lone.forEach((mark, i) => {
+    if (dropped.has(mark) || !'“「'.includes(mark.mark)) return
+    const { start, end } = paragraphs[mark.paragraph]!
+    const rest = text.slice(mark.at + 1, end)
+    // A quotation that runs on holds no second one of its rank, and nobody says it before its end.
+    if (rest.includes(mark.mark) || SAID.test(rest) || !/[。！？…：]$/.test(rest)) return
+    const follower = paragraphs.find(({ index, role }) => index > mark.paragraph && role === 'body')
+    const closing = lone[i + 1]
+    const speech = mark.at === start || '：:，,'.includes(text[mark.at - 1]!)
+    if (follower && speech && text[follower.start] === mark.mark) dropped.add(mark)
+    else if (
+      closing &&
+      closing.mark === OPENING[mark.mark] &&
+      closing.paragraph > mark.paragraph &&
+      closing.paragraph - mark.paragraph <= FARTHEST
+    ) {
+      dropped.add(mark)
+      dropped.add(closing)
+    }
+  })
+  return lone.filter((mark) => !dropped.has(mark))
+}

@@ -19,6 +19,8 @@ export interface Line extends Span {
 
 const LONGEST_SHORT = 40
 const LONGEST_CREDIT = 60
+const LONGEST_CELL = 60
+const LONGEST_ROW = 1000
 
 const MARK = /^(?<mark>#{1,6})\s+/
 const QUOTED = /^(?:>\s?)+/
@@ -40,6 +42,8 @@ const ISSUER =
 const DATE = /^[（(]?\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[）)]?$/
 const ENUMERATED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[、.．](?!\d))/
+
+const SIGNED = /记者|通讯员|编辑|责编|审核|审校|来源|撰稿|供稿|作者|摄影|文[/／]/
 
 export function readLines(file: string, from = 0): Line[] {
   const lines: Line[] = []
@@ -164,17 +168,22 @@ export function isClosed(text: string): boolean {
   if (end === 0) return true
   const last = text[end - 1]!
   if ('。！？!?…；;：:'.includes(last)) return true
-  // （完）, an address, a broken-off heading set behind the paragraph's last sentence.
-  if (end < text.length && /[（(](?:完|待续)[）)]$/.test(text.slice(-4))) return true
   if (/[\w/]/.test(last) && /(?:https?:|www\.|\w\.(?:com|cn|jsp|html?))\S*$/.test(text.slice(-80))) return true
+  // Behind the last sentence: (完), （记者 张三）, 编辑：李四, the number of a heading set in the same line.
   const tail = text.slice(Math.max(0, end - 60), end)
-  const stop = Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('：'))
-  return stop >= 0 && ENUMERATED.test(tail.slice(stop + 1).trim())
+  const rest = tail
+    .slice(Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('：'), tail.lastIndexOf('！'), tail.lastIndexOf('”')) + 1)
+    .trim()
+  return rest.length < tail.length && (ENUMERATED.test(rest) || /^[（(【]/.test(rest) || SIGNED.test(rest))
 }
 
+/** Cells are short: 责编：张三 | 审核：李四 behind a text of 500 characters makes no table. */
 function isTable(text: string): boolean {
-  const first = text.indexOf('|')
-  if (first >= 0 && (first === 0 || text.endsWith('|') || text.indexOf('|', first + 1) > 0)) return true
-  const tab = text.indexOf('\t')
-  return tab > 0 && text.length < 400 && text.indexOf('\t', tab + 1) > 0
+  const mark = text.includes('|') ? '|' : '\t'
+  if (text.length > LONGEST_ROW || !text.includes(mark)) return false
+  const cells = text.split(mark)
+  return (
+    (mark === '|' ? cells[0] === '' || cells.at(-1) === '' || cells.length > 2 : cells.length > 2) &&
+    cells.every(({ length }) => length <= LONGEST_CELL)
+  )
 }

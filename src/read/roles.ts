@@ -64,7 +64,7 @@ function isPlainShort(line: Line): boolean {
 // 据统计，活动当天共接待企业11: what ends so, or opens or runs on like a clause, is more likely text than a heading.
 const OPENS = /^(?:为|在|从|对|随着|通过|根据|按照|由于|据|当|经过|作为|自|针对|面对|围绕|与|该|这)/
 const RUNS = /还|已经|正在|也|曾|并且?|不仅/
-const ENDS = /[的了在和与是将对把被让以从向及或\d]$/
+const ENDS = /[的了在和与是将对把被让以从向及或]$|[^\d.]\d{1,4}$/
 // 能力，鹿城区实施…; but 目前，鹿城区…
 const BEGINS_LATE = /^(?:[的等了地得们]|[^，、。“]{1,3}[，、。])/
 const OPENINGS =
@@ -143,7 +143,9 @@ function settleInterruptions(lines: readonly Line[]): void {
     )
       next++
     if (lines[next]?.kind !== 'body' || isEnumerated(lines[next]!.text) || isHead(lines, i)) continue
-    for (; i < next; i++) if (lines[i]!.kind === 'short') lines[i]!.kind = 'caption'
+    // (记者 甲 / 乙 / 丙): a name inside brackets that are open is a piece of them.
+    const open = /[（(][^（()）]*$/.test(lines[i - 1]!.text.slice(-LONGEST_FIRST))
+    for (; i < next; i++) if (lines[i]!.kind === 'short') lines[i]!.kind = open ? 'body' : 'caption'
   }
 }
 

@@ -12,6 +12,7 @@ import deadlineWordMisuse from './deadline-word-misuse.ts'
 import decimalLost from './decimal-lost.ts'
 import decreaseByTimes from './decrease-by-times.ts'
 import decreaseOverWhole from './decrease-over-whole.ts'
+import duplicateParagraph from './duplicate-paragraph.ts'
 import fanWording from './fan-wording.ts'
 import hardBound from './hard-bound.ts'
 import hedgeConflict from './hedge-conflict.ts'
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   decimalLost,
   decreaseByTimes,
   decreaseOverWhole,
+  duplicateParagraph,
   fanWording,
   hardBound,
   hedgeConflict,

@@ -1,10 +1,11 @@
 // 2月30日, 13月5日, 2023年2月29日: no such day in the calendar.
+import { readDigits } from '../extract/days.ts'
 import { isLeapYear, monthLength } from '../lexicon/calendar.ts'
 import { defineRule } from '../rule.ts'
 
 // 2025年2月30日, 4月28日至31日, 2月29—30日
 const DAY =
-  /(?:(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?:份)?(?<day>\d{1,2})(?:[日号]|(?=[—－–~～-]\d{1,2}[日号]))(?:(?:[—－–~～-]|至|到)(?<last>\d{1,2})[日号])?/g
+  /(?:(?<year>[\d０-９]{4})年)?(?<![\d.０-９])(?<month>[\d０-９]{1,2})月(?:份)?(?<day>[\d０-９]{1,2})(?:[日号]|(?=[—－–~～-][\d０-９]{1,2}[日号]))(?:(?:[—－–~～-]|至|到)(?<last>[\d０-９]{1,2})[日号])?/g
 const LUNAR = /农历|阴历|旧历|夏历|藏历|正月|腊月|彝历|傣历|伊斯兰/
 
 export default defineRule({
@@ -32,9 +33,9 @@ export default defineRule({
   *check(article) {
     for (const match of article.text.matchAll(DAY)) {
       const { year, month, day, last } = match.groups!
-      const months = Number(month)
-      const length = months >= 1 && months <= 12 ? monthLength(months, year === undefined ? 2000 : Number(year)) : 0
-      const wrong = [day, last].find((one) => one !== undefined && (Number(one) < 1 || Number(one) > length))
+      const months = readDigits(month!)
+      const length = months >= 1 && months <= 12 ? monthLength(months, year === undefined ? 2000 : readDigits(year)) : 0
+      const wrong = [day, last].find((one) => one !== undefined && (readDigits(one) < 1 || readDigits(one) > length))
       if (wrong === undefined) continue
       const { index } = match
       const before = article.text.slice(Math.max(0, index - 12), index)
@@ -42,10 +43,10 @@ export default defineRule({
       const reason =
         length === 0
           ? { zh: `没有${months}月`, en: `there is no month ${months}` }
-          : Number(wrong) < 1
+          : readDigits(wrong) < 1
             ? { zh: '日期从1日起', en: 'days count from 1' }
             : {
-                zh: `${year !== undefined && months === 2 && !isLeapYear(Number(year)) ? `${year}年` : ''}${months}月只有${length}天`,
+                zh: `${year !== undefined && months === 2 && !isLeapYear(readDigits(year)) ? `${year}年` : ''}${months}月只有${length}天`,
                 en: `month ${months} has ${length} days`,
               }
       yield {

@@ -1,5 +1,7 @@
 // Every built-in rule. To add one: its file, its line here.
 import type { Rule } from '../rule.ts'
+import ageBirthMismatch from './age-birth-mismatch.ts'
+import anniversaryMismatch from './anniversary-mismatch.ts'
 import announcedCount from './announced-count.ts'
 import approxDunhao from './approx-dunhao.ts'
 import arabicJi from './arabic-ji.ts'
@@ -19,8 +21,10 @@ import hedgeConflict from './hedge-conflict.ts'
 import hedgeDouble from './hedge-double.ts'
 import hedgeOnExact from './hedge-on-exact.ts'
 import hedgeOnRange from './hedge-on-range.ts'
+import lifeTimeline from './life-timeline.ts'
 import listCount from './list-count.ts'
 import lunarArabic from './lunar-arabic.ts'
+import lunarDateMismatch from './lunar-date-mismatch.ts'
 import magnitudeSlip from './magnitude-slip.ts'
 import mixedMagnitude from './mixed-magnitude.ts'
 import monthThirdMisuse from './month-third-misuse.ts'
@@ -37,19 +41,25 @@ import rangeReversed from './range-reversed.ts'
 import rangeWanOmit from './range-wan-omit.ts'
 import rankConflict from './rank-conflict.ts'
 import reachNear from './reach-near.ts'
+import relativeDateMismatch from './relative-date-mismatch.ts'
 import respectivelyCount from './respectively-count.ts'
 import shareMismatch from './share-mismatch.ts'
 import shareWithObject from './share-with-object.ts'
+import solarTermMismatch from './solar-term-mismatch.ts'
 import sumMismatch from './sum-mismatch.ts'
 import unbalancedQuote from './unbalanced-quote.ts'
 import uniqueOneof from './unique-oneof.ts'
 import unitCountless from './unit-countless.ts'
 import unitMismatch from './unit-mismatch.ts'
 import unitNonstandard from './unit-nonstandard.ts'
+import weekdayMismatch from './weekday-mismatch.ts'
 import yearAbbreviated from './year-abbreviated.ts'
 import yoyLabelClash from './yoy-label-clash.ts'
+import zodiacMismatch from './zodiac-mismatch.ts'
 
 export const RULES: readonly Rule[] = [
+  ageBirthMismatch,
+  anniversaryMismatch,
   announcedCount,
   approxDunhao,
   arabicJi,
@@ -69,8 +79,10 @@ export const RULES: readonly Rule[] = [
   hedgeDouble,
   hedgeOnExact,
   hedgeOnRange,
+  lifeTimeline,
   listCount,
   lunarArabic,
+  lunarDateMismatch,
   magnitudeSlip,
   mixedMagnitude,
   monthThirdMisuse,
@@ -87,15 +99,19 @@ export const RULES: readonly Rule[] = [
   rangeWanOmit,
   rankConflict,
   reachNear,
+  relativeDateMismatch,
   respectivelyCount,
   shareMismatch,
   shareWithObject,
+  solarTermMismatch,
   sumMismatch,
   unbalancedQuote,
   uniqueOneof,
   unitCountless,
   unitMismatch,
   unitNonstandard,
+  weekdayMismatch,
   yearAbbreviated,
   yoyLabelClash,
+  zodiacMismatch,
 ]

@@ -1,16 +1,23 @@
 // 2025年至2021年, 6月30日至6月1日: a span that ends before it begins.
+import { readDigits } from '../extract/days.ts'
 import { defineRule } from '../rule.ts'
 
 const TO = '(?:[—－–~～-]{1,2}|至|到)'
 // 2025年至2021年, 2025—2021年
-const YEARS = new RegExp(`(?<!\\d)(?<from>(?:19|20)\\d\\d)年?${TO}(?<to>(?:19|20)\\d\\d)年`, 'g')
+const YEARS = new RegExp(
+  `(?<![\\d０-９])(?<from>(?:19|20|１９|２０)[\\d０-９]{2})年?${TO}(?<to>(?:19|20|１９|２０)[\\d０-９]{2})年`,
+  'g',
+)
 // 6月30日至6月1日, 6月30日至1日; 11月至次年3月 goes over the year's end and is right
 const DAYS = new RegExp(
-  `(?<!\\d)(?<month>\\d{1,2})月(?<from>\\d{1,2})日?${TO}(?:(?<other>\\d{1,2})月)?(?<to>\\d{1,2})日`,
+  `(?<![\\d０-９])(?<month>[\\d０-９]{1,2})月(?<from>[\\d０-９]{1,2})日?${TO}(?:(?<other>[\\d０-９]{1,2})月)?(?<to>[\\d０-９]{1,2})日`,
   'g',
 )
 // 第20页至15页, 第8至5期
-const ORDINALS = new RegExp(`第(?<from>\\d{1,4})(?<unit>[页条章期])?${TO}第?(?<to>\\d{1,4})(?<same>[页条章期])`, 'g')
+const ORDINALS = new RegExp(
+  `第(?<from>[\\d０-９]{1,4})(?<unit>[页条章期])?${TO}第?(?<to>[\\d０-９]{1,4})(?<same>[页条章期])`,
+  'g',
+)
 
 export default defineRule({
   id: 'range-reversed',
@@ -38,7 +45,7 @@ export default defineRule({
     for (const pattern of [YEARS, DAYS, ORDINALS]) {
       for (const match of article.text.matchAll(pattern)) {
         const { from, to, month, other, unit, same } = match.groups!
-        if (Number(from) <= Number(to) || (other !== undefined && other !== month)) continue
+        if (readDigits(from!) <= readDigits(to!) || (other !== undefined && other !== month)) continue
         if (pattern === ORDINALS && unit !== undefined && unit !== same) continue
         yield {
           at: { start: match.index, end: match.index + match[0].length },

@@ -23,6 +23,11 @@ export const COMMANDS: readonly CommandFacts[] = [
     load: () => import('./find.ts'),
   },
   {
+    usage: 'diff [versions...]',
+    about: { zh: '两个版本之间断言的变动', en: 'which claims changed between two versions' },
+    load: () => import('./diff.ts'),
+  },
+  {
     usage: 'confirm <refs...>',
     about: { zh: '核为属实', en: 'record that a claim is right' },
     load: () => import('./confirm.ts'),

@@ -114,7 +114,7 @@ function isTitle(article: Article, { start }: Span): boolean {
   return role === 'title' || role === 'kicker' || role === 'heading'
 }
 
-function byPlace(a: Finding, b: Finding): number {
+export function byPlace(a: Finding, b: Finding): number {
   const [x, y] = [a.evidence[0]!, b.evidence[0]!]
   return x.line - y.line || x.column - y.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 }

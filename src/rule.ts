@@ -1,5 +1,5 @@
 // The rule: facts first, one pure generator last. Built-in and users' rules are the same objects.
-import type { Article, Flag, Severity, Wording } from './model.ts'
+import type { Article, Flag, Severity, Span, Wording } from './model.ts'
 
 /** A text that the rule must flag, and the words that its flags quote (each flag's `at`), in order. */
 export interface BadExample {
@@ -31,6 +31,14 @@ export interface Rule {
   /** Measured on the project's labelled texts: right findings of all findings. */
   readonly precision?: { readonly right: number; readonly of: number; readonly on: string }
   check(article: Article): Iterable<Flag>
+  /** Rules of scope corpus: what articles say of one thing in two ways. Articles come in the order of their days. */
+  across?(articles: readonly Article[]): Iterable<FarFlag>
+}
+
+/** A flag whose other side stands in other articles; `at` is a place of `article`, the later one. */
+export interface FarFlag extends Omit<Flag, 'against'> {
+  readonly article: Article
+  readonly elsewhere: readonly { readonly article: Article; readonly span: Span }[]
 }
 
 /** Types the object; nothing else happens here. Its facts are checked when the rules are loaded. */

@@ -1,5 +1,6 @@
 // hecha check: articles -> findings, in the format asked for; 1 where one is at or above --fail-on, 2 where something failed.
-import { checkText, type ActiveRule, type FileResult } from '../check.ts'
+import { checkAcross } from '../across.ts'
+import { checkText, type ActiveRule, type CheckOptions, type FileResult } from '../check.ts'
 import type { Severity } from '../model.ts'
 import { FORMATS, type Format, type ReportOptions } from '../report/index.ts'
 import { atLeast, buildResult, isAtLeast, type Result } from '../result.ts'
@@ -18,6 +19,7 @@ interface CheckingOptions extends ReadingOptions {
   readonly severity?: Severity
   readonly failOn: Severity
   readonly holds?: boolean
+  readonly across?: boolean
   readonly quiet?: boolean
   readonly color?: boolean
 }
@@ -49,6 +51,7 @@ export default defineCommand<CheckingOptions>({
       default: 'error',
     },
     { flags: '--holds', about: { zh: '列出复算相符的关系', en: 'also list the relations that hold' } },
+    { flags: '--across', about: { zh: '也把各篇相互对照', en: 'also compare the articles with one another' } },
     { flags: '--quiet', about: { zh: '只显示发现的问题', en: 'findings only, no summary' } },
     { flags: '--color', about: { zh: '着色', en: 'colour even where the output is no terminal' } },
     { flags: '--no-color', about: { zh: '不着色', en: 'no colour' } },
@@ -80,20 +83,15 @@ async function checkAll(
   const rules = project.active(undefined, ids)
   const inputs = readInputs(paths, options, terminal, project.lang)
   const files: FileResult[] = []
+  const optionsOf = (path: string): CheckOptions => ({ lang: project.lang, date: project.date, ...standing.of(path) })
   const progress = showProgress(terminal)
   for (const { path, text } of inputs.files) {
-    files.push(
-      checkText(path, text, project.active(path, ids), {
-        lang: project.lang,
-        date: project.date,
-        ...standing.of(path),
-      }),
-    )
+    files.push(checkText(path, text, project.active(path, ids), optionsOf(path)))
     progress.step(path)
   }
   progress.end()
   return buildResult(
-    files,
+    options.across ? checkAcross(files, rules, optionsOf) : files,
     [...inputs.failures, ...standing.failures],
     skippedRules(files, rules, project),
     project.lang,

@@ -97,7 +97,7 @@ export interface Name extends Span {
 }
 
 const NAMED =
-  /(?:有限公司|研究院|研究所|中心|产业园|科技园|创业园|工业园|孵化园|孵化器|基地|平台|实验室|联盟|协会|商会|委员会|示范区|开发区|试验区|大赛|论坛|小镇|综合体|庄园|博览会|集群|街区|企业)(?![镇城村区])/g
+  /(?:有限公司|研究院|研究所|中心|产业园|科技园|创业园|工业园|孵化园|孵化器|基地|平台|实验室|联盟|协会|商会|委员会|示范区|开发区|试验区|大赛|论坛|小镇|综合体|庄园|博览会|街区|企业)(?![镇城村区])/g
 const STOP = /[^一-龥]|[的和与及或在了是由对将从被把向等为以到让使]/
 
 /** Every name that ends like an organisation, a place of business or an event, from its first character that can be known. */
@@ -122,6 +122,17 @@ export function findEdit(a: string, b: string): { words: [string, string]; left:
   while (right < a.length && right < b.length && a[a.length - 1 - right] === b[b.length - 1 - right]) right++
   const [x, y] = [a.slice(0, a.length - right), b.slice(0, b.length - right)]
   if (!x || !y || right < 3) return undefined
+  // 科技中小企业 and 科技型中小企业
+  for (const [short, long] of [
+    [x, y],
+    [y, x],
+  ] as const) {
+    if (right >= 4 && long.length > 2 && long.at(-1) === '型' && long.slice(-3, -1) === short.slice(-2)) {
+      return { words: long === y ? ['', '型'] : ['型', ''], left: 2, right }
+    }
+  }
+  // 龙头企业 is a sort, not a name.
+  if (a.endsWith('企业')) return undefined
   for (const [da, db] of [
     [1, 1],
     [1, 0],

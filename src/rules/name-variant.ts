@@ -1,4 +1,5 @@
 // 惬意·青石 … 惬意青石: one name is spelt in two ways.
+import { findFarNames, findFarSounds } from '../relate/agree-far-names.ts'
 import type { Variant } from '../relate/agree-names.ts'
 import { findDotted, findSounds, findWorded } from '../relate/agree-names.ts'
 import type { Article } from '../model.ts'
@@ -20,6 +21,7 @@ export default defineRule({
   source: 'newspaper practice',
   needs: 'text',
   severity: 'warning',
+  scope: 'corpus',
   bad: [
     {
       text: '“惬意青石”街区开街\n“惬意·青石街区功能型党委”成立，商户共商共管。\n如今，“惬意青石”渐成品牌。',
@@ -55,6 +57,20 @@ export default defineRule({
         message: { zh: `“${b}”与“${a}”写法不一`, en: `"${b}" and "${a}" are two spellings` },
         suggestions: [a],
         severity: sure ? 'warning' : 'info',
+      }
+    }
+  },
+  *across(articles) {
+    for (const find of [findFarNames, findFarSounds]) {
+      for (const { first, second } of find(articles)) {
+        const [a, b] = [first, second].map(({ article, span }) => article.text.slice(span.start, span.end))
+        yield {
+          article: second.article,
+          at: second.span,
+          elsewhere: [first],
+          message: { zh: `“${b}”另文作“${a}”`, en: `"${b}" is "${a}" elsewhere` },
+          suggestions: [a!],
+        }
       }
     }
   },

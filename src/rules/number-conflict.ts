@@ -1,6 +1,9 @@
 // 投资12.6亿元 … 投资12.9亿元: one thing is given in two figures.
 import { CERTAIN, findDisagreements } from '../relate/agree.ts'
+import { findFarConflicts } from '../relate/agree-far.ts'
 import { defineRule } from '../rule.ts'
+
+const LEVELS: ReadonlySet<string> = new Set(['count', 'amount', 'area', 'share', 'growth', 'ratio'])
 
 export default defineRule({
   id: 'number-conflict',
@@ -12,6 +15,7 @@ export default defineRule({
   source: 'newspaper practice',
   needs: 'arithmetic',
   severity: 'error',
+  scope: 'corpus',
   bad: [
     {
       text: '青石镇招商成果\n上半年，青石镇工业园区引进项目投资12.6亿元。\n会议指出，青石镇工业园区引进项目投资12.9亿元，创历史新高。',
@@ -39,6 +43,21 @@ export default defineRule({
         },
         suggestions: [a],
         severity: weight >= CERTAIN ? 'error' : 'warning',
+      }
+    }
+  },
+  *across(articles) {
+    for (const { first, second } of findFarConflicts(articles, (kind) => LEVELS.has(kind))) {
+      const [a, b] = [first.figure.text, second.figure.text]
+      const { subject, metric, period } = second.claim
+      const thing = `${subject.value}${period!.value.text}${metric.value}`
+      yield {
+        article: second.article,
+        at: second.figure,
+        elsewhere: [{ article: first.article, span: first.figure }],
+        message: { zh: `“${thing}”另文为${a}，此处为${b}`, en: `"${thing}" is ${a} elsewhere and ${b} here` },
+        suggestions: [a],
+        severity: 'warning',
       }
     }
   },

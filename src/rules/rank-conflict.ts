@@ -1,4 +1,5 @@
 // 位列全省第三 … 居全省第四: one thing holds two places of one order.
+import { findFarConflicts } from '../relate/agree-far.ts'
 import { compareLeads } from '../relate/agree-lead.ts'
 import { comparePeriods, periodAt, readPeriods } from '../relate/agree-period.ts'
 import { readRanks, type Rank } from '../relate/agree-ranks.ts'
@@ -41,6 +42,7 @@ export default defineRule({
   source: 'newspaper practice',
   needs: 'text',
   severity: 'error',
+  scope: 'corpus',
   bad: [
     {
       text: '青石镇简报\n青石镇综合实力位列全省第三，企业数量稳步增加。\n据介绍，青石镇综合实力居全省第四，干部群众备受鼓舞。',
@@ -86,6 +88,22 @@ export default defineRule({
       }
       before.push(rank)
       seen.set(key, before)
+    }
+  },
+  *across(articles) {
+    for (const { first, second } of findFarConflicts(articles, (kind) => kind === 'rank')) {
+      const [a, b] = [first.figure.text, second.figure.text]
+      const { subject, metric } = second.claim
+      yield {
+        article: second.article,
+        at: second.figure,
+        elsewhere: [{ article: first.article, span: first.figure }],
+        message: {
+          zh: `“${subject.value}${metric.value}”另文为${a}，此处为${b}`,
+          en: `"${subject.value}${metric.value}" holds ${a} elsewhere and ${b} here`,
+        },
+        severity: 'warning',
+      }
     }
   },
 })

@@ -26,6 +26,7 @@ export default defineRule({
   good: [
     '青石镇是全省首批示范镇之一。',
     '青石镇是全国唯一入选的乡镇，也是十大名镇之一。',
+    '青石镇是全省唯一试点镇和五个国际交流中心建设地区之一。',
     '他是剧中最著名的人物之一。',
     '首个项目落地后，青石镇成为全省投资热点之一。',
   ],
@@ -34,7 +35,7 @@ export default defineRule({
       const before = text.slice(Math.max(0, at - REACH), at)
       const phrase = before.split(END).at(-1)!
       const match = ONLY.exec(phrase)
-      if (!match || /[批类]/.test(phrase.slice(match.index))) continue
+      if (!match || /[批类和及与]/.test(phrase.slice(match.index))) continue
       const start = at - phrase.length + match.index
       const word = match[0]
       yield {

@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'error',
   bad: [
     { text: '全市有养老机构126家，其中公办138家。', flags: ['138家'] },
-    { text: '今年共发布标准45项，其中国家标准61项。', flags: ['61项'] },
+    { text: '今年共发布标准45个，其中国家标准61个。', flags: ['61个'] },
     { text: '参赛选手300人，包括女选手480人。', flags: ['480人'] },
   ],
   good: [

@@ -21,7 +21,6 @@ export default defineRule({
     '全市有养老机构138家，其中公办126家。',
     '全市有机构138家，今年新增12家，其中公办26家。',
     '共处分1647人，移送司法机关73人，其中，处分县处级285人。',
-    '园区有企业超30家，其中规上企业35家。',
   ],
   *check(article) {
     yield* findFailing(article, 'part')

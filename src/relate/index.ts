@@ -2,12 +2,14 @@
 import type { Extracted } from '../extract/index.ts'
 import type { Relation } from '../model.ts'
 import { readAnnouncedCounts } from './announced-count.ts'
+import { readImpliedWholes } from './implied-whole.ts'
 import { readListCounts } from './list-count.ts'
+import { readParts } from './part.ts'
 import { readPassages, type Passage } from './passage.ts'
 import { readPoints } from './points.ts'
 import { readRespectively } from './respectively.ts'
-import { readParts } from './part.ts'
 import { readShares } from './share.ts'
+import { readStructures } from './structure.ts'
 import { readSums } from './sum.ts'
 
 /** Readers of the whole text; order has no meaning. */
@@ -15,10 +17,12 @@ const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] =
 
 /** Readers of one passage with two figures or more. */
 const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [
+  readImpliedWholes,
   readParts,
   readPoints,
   readRespectively,
   readShares,
+  readStructures,
   readSums,
 ]
 
@@ -27,7 +31,7 @@ export function relate(article: Extracted): Relation[] {
   const relations: Relation[] = []
   for (const read of ARTICLE_READERS) for (const relation of read(article)) relations.push(relation)
   for (const passage of readPassages(article)) {
-    if (passage.figures.length < 2) continue
+    if (passage.figures.length === 0) continue
     for (const read of PASSAGE_READERS) for (const relation of read(passage)) relations.push(relation)
   }
   return relations.sort((a, b) => a.at.start - b.at.start)

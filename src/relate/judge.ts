@@ -1,6 +1,6 @@
 // Printed figures -> what they allow, and whether an equation between them can hold: the one place that decides.
 import { compare, decimal, minus, plus, shift, showDecimal, times, type Decimal } from '../exact/decimal.ts'
-import { divide, round } from '../exact/divide.ts'
+import { divide, larger, round } from '../exact/divide.ts'
 import { addIntervals, isDisjoint, point, widen, type Interval } from '../exact/interval.ts'
 import type { Figure, Wording } from '../model.ts'
 import type { Valued } from './passage.ts'
@@ -43,8 +43,6 @@ export function allowed(figure: Valued): Interval {
   }
 }
 
-const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b)
-
 /** A round count from a thousand up may itself be rounded: 3000 may stand for 2950 to 3050. */
 export function loose(figure: Valued): Interval {
   const { value } = figure
@@ -52,6 +50,10 @@ export function loose(figure: Valued): Interval {
   const zeros = /0*$/.exec(value.coefficient.toString())![0].length
   return zeros < 2 ? allowed(figure) : widen(point(value), decimal(5n, zeros - 2))
 }
+
+/** 约 taken at its printed places: what misses even that is worth a look, no more. */
+export const tight = (figure: Valued): Interval =>
+  figure.hedge === 'about' ? widen(point(figure.value), unitOf(figure.value)) : allowed(figure)
 
 export type Verdict = 'holds' | 'doubtful' | 'fails'
 

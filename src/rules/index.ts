@@ -44,6 +44,8 @@ import reachNear from './reach-near.ts'
 import relativeDateMismatch from './relative-date-mismatch.ts'
 import respectivelyCount from './respectively-count.ts'
 import shareMismatch from './share-mismatch.ts'
+import shareSum from './share-sum.ts'
+import shareWhole from './share-whole.ts'
 import shareWithObject from './share-with-object.ts'
 import solarTermMismatch from './solar-term-mismatch.ts'
 import sumMismatch from './sum-mismatch.ts'
@@ -102,6 +104,8 @@ export const RULES: readonly Rule[] = [
   relativeDateMismatch,
   respectivelyCount,
   shareMismatch,
+  shareSum,
+  shareWhole,
   shareWithObject,
   solarTermMismatch,
   sumMismatch,

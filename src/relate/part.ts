@@ -18,11 +18,13 @@ export function* readParts(passage: Passage): Generator<Relation> {
     const words = wordsBetween(passage, at, part.start)
     if (/[。；]|.[，,]/.test(words) || isOtherAmount(words)) continue
     const wholes = findWholes(passage, start + match.index, part)
-    if (wholes.some((whole) => isBalance(wordsBefore(passage, whole)))) continue
+    if (wholes.some((whole) => isNoTotal(wordsBefore(passage, whole))) || /最[大高多]/.test(words)) continue
     const relation = compareWith(article.text, wholes, part)
     if (relation) yield relation
   }
 }
+
+const isNoTotal = (words: string): boolean => isBalance(words) || /每|均/.test(words)
 
 /** 其中 may be taken from any amount of its unit before it in the sentence. */
 function findWholes(passage: Passage, before: number, part: Valued): Valued[] {

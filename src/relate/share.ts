@@ -101,7 +101,8 @@ function findFailed(passage: Passage, pairs: readonly Pair[], cue: Cue): Pair | 
   const nearest = pairs[0]?.parts[0]
   const part = passage.amounts.filter((figure) => figure.end <= cue.at).at(-1)
   if (!nearest || nearest !== part || cue.at - part.end > 40) return undefined
-  if (isFlow(passage, part) || /^[^，。；]*中[，,]/.test(wordsBetween(passage, part.end, cue.at))) return undefined
+  const words = wordsBetween(passage, part.end, cue.at)
+  if (isFlow(passage, part) || /^[^，。；]*中[，,]|其中/.test(words) || OTHER_MEASURE.test(words)) return undefined
   const own = pairs.filter(
     ({ parts, whole }) => parts[0] === part && parts.length === 1 && isWholeOf(passage, part, whole),
   )
@@ -118,6 +119,8 @@ function isWholeOf(passage: Passage, part: Valued, whole: Valued): boolean {
   return words.includes('其中') || !words.includes('、') || /[，,（(]/.test(words)
 }
 
+// 三家企业装机容量占
+const OTHER_MEASURE = /(?:量|额|值|收入|利润|面积|投资|产能|人数|规模|税收)(?:合计|共|约|，)?$/
 const EMPTY_WORDS = /比重?例?|总[数量额]?|所有|全部|其中?|的|为|高?达到?|约|仅|到|[（(].*$|了|量|数/g
 
 /** 占总数的 fits any whole; 占全省的 wants a whole of a 省, 占粗钢产量的 one that speaks of 粗钢 or 产量. */

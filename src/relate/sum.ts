@@ -59,6 +59,9 @@ function readDownward(passage: Passage, cue: Span, word: string): Found | undefi
   return failDownward(passage, totals, readTightParts(passage, cue.end, parts), word)
 }
 
+// the bracket of the first part has ended: （20头奶牛）、小牛（100头）
+const CLOSED = /^[^（(]*[）)]/
+
 /** Amounts of one unit on one level of brackets; the part of a part (其中 … 其中) is passed over. */
 function readPartsAfter(passage: Passage, from: number, first: Valued, depth: number): Valued[] {
   const { text } = passage.article
@@ -66,7 +69,7 @@ function readPartsAfter(passage: Passage, from: number, first: Valued, depth: nu
   let previous = from
   for (const figure of passage.amounts) {
     if (figure.start < from || !isSameUnit(figure, first)) continue
-    if (depthAt(passage, figure.start) < depth) break
+    if (depthAt(passage, figure.start) < depth || (depth > 0 && CLOSED.test(text.slice(from, figure.start)))) break
     if (depthAt(passage, figure.start) > depth) continue
     if (parts.length > 0 && /其中|包括/.test(text.slice(previous, figure.start))) {
       previous = figure.end

@@ -2,7 +2,7 @@
 import type { Story } from '../../model.ts'
 import { findName, findShortName } from './names.ts'
 import { parseSentence, type Reading } from './parse.ts'
-import { findDivisionName } from './short-names.ts'
+import { findDivisionName, isSpokenOf } from './short-names.ts'
 import { learn, type Names } from './resolve.ts'
 import { readTokens } from './tokens.ts'
 
@@ -71,10 +71,15 @@ function inOpening(reading: Reading): string[] {
       const name = findName(text.slice(token.start, token.end).replace(/^[“”（）()、]+/, ''))
       if (name && name.text.length >= 3 && name.text.length <= 20 && isPlain(name.text)) found.push(name.text)
       else if (!name) {
-        const full = findDivisionName(text.slice(token.start, token.start + 2)) ?? findDivisionName(text.slice(token.start, Math.min(token.end, token.start + 3)))
+const full = [2, 3].map((length) => text.slice(token.start, token.start + length)).map((short) => findSpoken(text, short)).find(Boolean)
         if (full) found.push(full)
       }
     }
   }
   return found
+}
+
+function findSpoken(text: string, short: string): string | undefined {
+  const full = findDivisionName(short)
+  return full && isSpokenOf(text, short, full) ? full : undefined
 }

@@ -2,7 +2,7 @@
 import { negate, type Decimal } from '../../exact/decimal.ts'
 import type { Claim, ClaimKind, Figure, Part, Status, Story } from '../../model.ts'
 import { isFall, kindOf } from './kinds.ts'
-import { isAttribute, type Place, type Whole } from './measured.ts'
+import { isAttribute, type Place, type Previous, type Whole } from './measured.ts'
 import { readMetric } from './metric.ts'
 import { findName, findShortName } from './names.ts'
 import { parseSentence, startReading, type Clause, type Parsed, type Reading } from './parse.ts'
@@ -44,6 +44,7 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
   let last = ''
   let whole: Whole | undefined
   let joined = -1
+  let previous: Previous | undefined
   parsed.clauses.forEach((clause, clauseIndex) => {
     const shared = readRespective(reading, parsed, clause)
     for (let token = clause.from; token < clause.to; token++) {
@@ -51,15 +52,21 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
       if (kind === 'adverb' && reading.story.text.startsWith('其中', start)) whole = drafts.at(-1)?.sentence === index ? wholeOf(drafts.at(-1)!) : undefined
       if (kind !== 'point' || point === joined) continue
       const stated = findStated(reading, names, index, clause)
-      const place: Place = { reading, parsed, clause, token, stated, last, whole, respective: shared?.get(token) }
+      const place: Place = { reading, parsed, clause, token, stated, last, whole, previous, respective: shared?.get(token) }
       const drafted = draftOf(place, names, dates, index, clauseIndex)
       if (!drafted) continue
       drafts.push(drafted.draft)
       joined = drafted.joined
+      previous = previousOf(drafted.draft)
       if (!UNMEASURED.has(drafted.draft.kind) && drafted.draft.metric.value) last = drafted.draft.metric.value
     }
   })
 }
+
+const previousOf = ({ kind, value }: Draft): Previous => ({
+  kind,
+  fell: value !== null && 'coefficient' in value && value.coefficient < 0n,
+})
 
 const wholeOf = (draft: Draft): Whole => ({ metric: draft.metric.value, unit: draft.unit })
 
@@ -81,11 +88,11 @@ function draftOf(place: Place, names: Names, dates: readonly number[], sentence:
   const clauseEnd = tokens[clause.to - 1]!.end
   const after = text.slice(point.end, Math.min(clauseEnd, point.end + 12))
   const to = figure && changeTo(reading, parsed, clause, token, before)
-  const kind = to ? 'change' : figure ? kindOf(figure, before, after) : point.mark!.kind
+  const kind = to ? 'change' : figure ? (listed(place, figure) ?? kindOf(figure, before, after)) : point.mark!.kind
   if (!kind) return undefined
   const span = { start: clauseStart, end: clauseEnd }
   const end = to ? to.end : point.end
-  const start = to && /[从由]$/.test(before) ? point.start - 1 : point.start
+  const start = point.start - leadOf(kind, figure, before, to !== undefined)
   return {
     joined: to ? reading.points.indexOf(to) : -1,
     draft: {
@@ -99,12 +106,27 @@ function draftOf(place: Place, names: Names, dates: readonly number[], sentence:
       scope: scopeOf(kind, before),
       status: statusOf(text.slice(span.start, point.start)),
       figures: figure ? (to ? [point.figure, to.figure] : [point.figure]) : [],
-      value: figure ? valueOf(figure, kind, before, to && reading.figures[to.figure]) : point.mark!.value,
+      value: figure ? valueOf(figure, kind, before, to && reading.figures[to.figure], place.previous) : point.mark!.value,
       unit: figure ? (to ? reading.figures[to.figure]!.unit : figure.unit) : point.mark!.unit,
       hedge: figure ? (to ? reading.figures[to.figure]!.hedge : figure.hedge) : point.mark!.hedge,
       sentence,
     },
   }
+}
+
+/** 同比增长1.3万人次, 上升9位, 从A到B: the claim's words begin with the verb. */
+function leadOf(kind: ClaimKind, figure: Figure | undefined, before: string, changed: boolean): number {
+  if (changed) return /[从由]$/.test(before) ? 1 : 0
+  if ((kind !== 'growth' && kind !== 'change') || !figure || (figure.kind !== 'quantity' && figure.kind !== 'multiple')) return 0
+  return /(?:同比|环比|较去年|较上年|比上年|比去年)?(?:净增|增长|增加|提高|提升|上升|上涨|前进|减少|下降|降低|下跌|后退|跃升|攀升)了?$/.exec(before)?.[0].length ?? 0
+}
+
+/** 增长11.5%、11.3%: an item of a list claims what the one before it does. */
+function listed({ reading, parsed, clause, token, previous }: Place, figure: Figure): ClaimKind | undefined {
+  const { tokens } = parsed
+  if (token - 2 < clause.from || tokens[token - 1]!.class !== 'link' || tokens[token - 2]!.class !== 'point') return undefined
+  const before = reading.points[tokens[token - 2]!.point]!.figure
+  return previous && before >= 0 && reading.figures[before]!.kind === figure.kind && figure.kind !== 'ordinal' && !isDated(figure) ? previous.kind : undefined
 }
 
 /** 某市A产业: the one of several that a figure behind 分别 belongs to. */
@@ -139,12 +161,14 @@ function changeTo(reading: Reading, parsed: Parsed, clause: Clause, token: numbe
   return undefined
 }
 
-function valueOf(figure: Figure, kind: ClaimKind, before: string, to: Figure | undefined): Claim['value'] {
+function valueOf(figure: Figure, kind: ClaimKind, before: string, to: Figure | undefined, previous: Previous | undefined): Claim['value'] {
   if (to) return figure.value && to.value ? [figure.value, to.value] : null
   if (figure.range) return figure.range
   const value: Decimal | undefined = figure.value
   if (!value) return null
-  return (kind === 'growth' || kind === 'change') && isFall(before) && value.coefficient > 0n ? negate(value) : value
+  return (kind === 'growth' || kind === 'change') && (isFall(before) || (/[、和]$/.test(before) && previous?.fell)) && value.coefficient > 0n
+    ? negate(value)
+    : value
 }
 
 function scopeOf(kind: ClaimKind, before: string): string | null {

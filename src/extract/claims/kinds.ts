@@ -15,9 +15,11 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
   switch (figure.kind) {
     case 'date':
     case 'period':
-      return 'date'
+      // 2024 in a name and “十四五” give a claim its period and assert nothing
+      if (/^\d{4}[—～-]\d{4}年$/.test(figure.text)) return 'range'
+      return /[年月日号]|季度|世纪/.test(figure.text) ? 'date' : undefined
     case 'duration':
-      return 'duration'
+      return /几/.test(figure.text) || /^[一半]/.test(figure.text) || (figure.text === '半年' && /年$/.test(before)) ? undefined : 'duration'
     case 'ordinal':
       return kindOfOrdinal(figure, after)
     case 'points':
@@ -33,10 +35,14 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
     case 'money':
       return changed(before) ?? 'amount'
     case 'quantity':
+      if (isIdle(figure, before, after)) return undefined
+      if (figure.unit === '级') return PLANNED.test(before) || /将|培育/.test(before) ? 'target' : 'amount'
       if (AREA.test(figure.unit)) return changed(before) ?? 'area'
       if (/^[位名]$/.test(figure.unit) && /(?:上升|提升|前进|下降|后退|跃升|攀升|前移|提高)了?$/.test(before)) return 'change'
       return changed(before) ?? (MEASURES.has(figure.unit) ? 'amount' : 'count')
     case 'number':
+      if (isMoney(figure, before, after)) return 'amount'
+      if (/^\d{3}$/.test(figure.text) && /^[国省县]道|^工程|^”/.test(after)) return undefined
       return /(?:率|比|系数|指数|评分|得分)[^，；。]{0,6}$/.test(before) ? 'ratio' : 'count'
   }
 }
@@ -50,17 +56,32 @@ function rateKind(before: string): ClaimKind {
   return PLANNED.test(before) ? 'target' : 'share'
 }
 
-function kindOfOrdinal(figure: Figure, after: string): ClaimKind | undefined {
-  if (/^[届次期章条轮季集版页课讲号版步阶]|^(?:季度|阶段|时间|书记|产业)/.test(figure.unit || after)) return undefined
-  if (figure.unit === '' || /^[位名]$/.test(figure.unit)) {
-    if (/^第一$/.test(figure.text) && /^[\u4e00-\u9fa5]/.test(after) && !/^[的，、。]/.test(after))
-      return /^(?:大?[镇村县市区省个宗批家所座条]|大)/.test(after) ? 'superlative' : undefined
-    return 'rank'
-  }
-  return /^第?[一1]/.test(figure.text) ? 'superlative' : undefined
+function kindOfOrdinal({ text, unit }: Figure, after: string): ClaimKind | undefined {
+  if (/^(?:首|唯一)/.test(text)) return /^首[位席要府都]|[(（]套/.test(text) || /^(?:套|发|任|站|期|轮)/.test(unit) ? undefined : 'superlative'
+  if (unit === '等奖') return 'rank'
+  if (unit === '强') return /千/.test(text) ? undefined : 'rank'
+  if (/^前/.test(text)) return /^[中里内以的]/.test(after) ? undefined : 'rank'
+  if (unit === '' || unit === '位' || unit === '名') return unit === '' && NAMED.test(after) ? undefined : 'rank'
+  return /^第?[一1]/.test(text) && !/^[届次期章条轮季集版页课讲号步阶代线]/.test(unit) ? 'superlative' : undefined
 }
+
+/** 第二职业中学, 第一产业, 第一时间: a name or a phrase, no rank. */
+const NAMED = /^[\u4e00-\u9fa5](?<![的和及与并且、至到])/
+
+/** 一批, 一个, 这五个 and the like count nothing; nor does a year that a noun follows (2025镇域 …). */
+const isIdle = (figure: Figure, before: string, after: string): boolean =>
+  (/^一/.test(figure.text) && !(figure.unit === '人' && /^(?:死亡|受伤|遇难|失踪|失联)/.test(after))) ||
+  /^(?:19|20)\d\d[镇县乡村区市]$/.test(figure.text) ||
+  (/^[三四五六七八九十]个$/.test(figure.text) && /“$/.test(before)) ||
+  /^(?:二[楼期层]|[三四五六七八九十][楼层节]$|十?[一二三四五六七八九]楼)/.test(figure.text)
+
+const MONEY_NOUN = /产值|利润|营收|收入|销售额|投资|资金|成本|补贴|贷款|资产|租金|费用|债务|税收|奖金|善款|学费|房价|工资/
+
+/** 7000万的产值, 0装修成本: money without 元. */
+const isMoney = (figure: Figure, before: string, after: string): boolean =>
+  (/[万亿]/.test(figure.text) || figure.text === '0') && (MONEY_NOUN.test(after.slice(0, 6)) || /(?:产值|利润|营收|收入|销售额|投资|资金|成本|补贴|贷款|资产)[^，。；]{0,4}$/.test(before))
 
 /** Units that measure and do not count. */
 const MEASURES = new Set(
-  `吨 公斤 千克 克 斤 两 担 标准煤 吨标准煤 公里 千米 米 厘米 毫米 里 海里 立方米 立方 升 毫升 方 千瓦时 度 千瓦 兆瓦 万千瓦 吉瓦 瓦 焦耳 摄氏度 ℃ 标箱 伏 赫兹 兆 GB TB 帕 级 车公里 人公里 吨公里 公斤/亩 元/吨 元/平方米 元/公斤 微克/立方米 毫克/升`.split(' '),
+  `吨 公斤 千克 克 斤 两 担 标准煤 吨标准煤 公里 千米 米 厘米 毫米 里 海里 立方米 立方 升 毫升 千瓦时 度 千瓦 兆瓦 万千瓦 吉瓦 瓦 焦耳 摄氏度 ℃ 标箱 伏 赫兹 兆 GB TB 帕 级 车公里 人公里 吨公里 公斤/亩 元/吨 元/平方米 元/公斤 微克/立方米 毫克/升`.split(' '),
 )

@@ -1,4 +1,5 @@
 // A point in its clause -> the metric: the noun phrase measured, before, after or around the figure.
+import type { ClaimKind } from '../../model.ts'
 import { trim, wordsOf, type Clause, type Parsed, type Reading } from './parse.ts'
 import { isDated } from './periods.ts'
 import type { Respective } from './respective.ts'
@@ -22,6 +23,14 @@ export interface Place {
   /** What 其中 takes parts of. */
   readonly whole: Whole | undefined
   readonly respective: Respective | undefined
+  readonly previous: Previous | undefined
+}
+
+/** The claim before in the sentence. */
+export interface Previous {
+  readonly kind: ClaimKind
+  /** Its value is negative. */
+  readonly fell: boolean
 }
 
 export interface Whole {

@@ -1,5 +1,5 @@
 // Running text -> places printed directly behind the place that they are said to lie in: 乐清市柳市镇, 浙江省温州市, 甘肃兰州市.
-import { findDivisions, type Place } from '../lexicon/places.ts'
+import { findDivisions, mayEndDivision, type Place } from '../lexicon/places.ts'
 import type { Span } from '../model.ts'
 
 export interface PlacePair {
@@ -33,13 +33,13 @@ export function* readPlacePairs(text: string): Generator<PlacePair> {
   for (const match of text.matchAll(ENDING)) {
     const end = match.index + match[0].length
     const town = match[0] === '镇' || match[0] === '乡' || match[0] === '街道'
+    if (!town && !mayEndDivision(text, end)) continue
     for (let length = town ? match[0].length + 4 : 8; length >= match[0].length + (town ? 2 : 1); length--) {
       const start = end - length
       if (start < 2) continue
       const name = text.slice(start, end)
-      if (!HAN.test(name)) continue
       const places = town ? [] : findDivisions(name)
-      if (!town && places.length === 0) continue
+      if (town ? !HAN.test(name) : places.length === 0) continue
       const above = findAbove(text, start)
       // 苍南县昆阳镇 is not 苍南 + 县昆阳镇, but 番禺区市桥街道 is
       if (!above || (FULL.includes(name[0]!) && !FULL.includes(text[start - 1]!))) continue

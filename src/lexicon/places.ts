@@ -21,8 +21,10 @@ interface Divisions {
   readonly lines: readonly string[]
   /** Where each line begins in the text. */
   readonly starts: readonly number[]
-  /** Lines of provinces, cities and counties by full name, and by 恩施州, 内蒙古 where the full name is long. */
+  /** Lines of provinces, cities and counties by every name they go by: 乐清市, 乐清; 恩施州; 内蒙古. */
   readonly byName: ReadonlyMap<string, readonly number[]>
+  /** The last two characters of all full names, as one number each. */
+  readonly endings: ReadonlySet<number>
   /** The line of the city or province above each line; -1 above provinces. */
   readonly above: readonly number[]
 }
@@ -31,6 +33,11 @@ const TOWN_ENDINGS = ['镇', '乡', '街道', ''] as const
 const PEOPLES =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各'
 const ETHNIC = new RegExp(`(?:(?:${PEOPLES})族|哈萨克|蒙古|柯尔克孜|民族)+$`)
+
+/** What common speech leaves out: 乐清市, 浙江省. */
+const SHORTENED = '省市县区旗盟'
+
+const pairBefore = (text: string, end: number): number => text.charCodeAt(end - 2) * 65_536 + text.charCodeAt(end - 1)
 
 let cache: Divisions | undefined
 
@@ -65,6 +72,7 @@ function readDivisions(): Divisions {
   const starts: number[] = []
   const above: number[] = []
   const byName = new Map<string, number[]>()
+  const endings = new Set<number>()
   const add = (name: string, line: number): void => {
     const known = byName.get(name)
     if (known) known.push(line)
@@ -82,9 +90,11 @@ function readDivisions(): Divisions {
     if (sign === '#' || line.length < 2) continue
     const { name } = split(sign === '=' || sign === '-' ? line.slice(1) : line.slice(0, line.indexOf(':')))
     add(name, index)
+    endings.add(pairBefore(name, name.length))
+    if (name.length > 2 && SHORTENED.includes(name.at(-1)!)) add(name.slice(0, -1), index)
     if (name.length > 4 || /地区$|林区$|新区$/.test(name)) for (const alias of aliases(name)) add(alias, index)
   }
-  return (cache = { text, lines, starts, byName, above })
+  return (cache = { text, lines, starts, byName, endings, above })
 }
 
 /** The place that a line of the table stands for; the same object each time. */
@@ -137,21 +147,16 @@ export const isNamed = ({ name: known }: Place, name: string): boolean => {
   return (ending === '乡' || ending === '镇') && known.slice(0, -1).replace(ETHNIC, '') + ending === name
 }
 
-const SHORT_OF = ['市', '县', '区', '省', '旗', '盟']
-
 /** Every place of this name: 乐清市, 乐清, 恩施州, 柳市镇; towns by their full name only; former ones too. */
 export function findPlaces(name: string): readonly Place[] {
   return /(?:镇|乡|街道)$/.test(name) ? findTowns(name) : findDivisions(name)
 }
 
-/** Provinces, cities and counties by full or short name; cheap enough to try any two or three characters. */
-export function findDivisions(name: string): readonly Place[] {
-  const { byName } = readDivisions()
-  const known = byName.get(name)
-  if (known) return known.map(placeOf)
-  if (name.length < 2 || name.length > 4 || SHORT_OF.includes(name.at(-1)!)) return []
-  return SHORT_OF.flatMap((ending) => byName.get(name + ending) ?? []).map(placeOf)
-}
+/** Provinces, cities and counties by full or short name. */
+export const findDivisions = (name: string): readonly Place[] => readDivisions().byName.get(name)?.map(placeOf) ?? []
+
+/** False where no full name of a division ends at the offset; cheap enough for every 市 of a text. */
+export const mayEndDivision = (text: string, end: number): boolean => readDivisions().endings.has(pairBefore(text, end))
 
 /** Every town of this name in the country, former ones too: 青街乡 finds 青街畲族乡. */
 export function findTowns(name: string): readonly Place[] {

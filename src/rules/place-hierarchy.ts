@@ -54,10 +54,11 @@ function findTownFlag(article: Article, { above, below, parents }: PlacePair): F
   const elsewhere = findTowns(below.name)
   const near = towns.filter((town) => town.until === undefined && isOneApart(town.name, below.name))
   const mentioned = near.filter((town) => article.text.includes(town.name))
+  const full = /[省市县区旗州盟]$/.test(above.name)
   const homes = elsewhere.length <= COMMON ? elsewhere : []
-  if (homes.length === 0 && mentioned.length === 0) return undefined
-  // A short name above (乐清, 平安) may be a word or half of one.
-  const sure = /[省市县区旗州盟]$/.test(above.name) && (mentioned.length > 0 || homes.length <= 2)
+  if (mentioned.length === 0 && (elsewhere.length === 0 || (homes.length === 0 && !full))) return undefined
+  // A short name above (乐清, 平安) may be a word or half of one; a name that many towns have may be a new one here too.
+  const sure = full && (mentioned.length > 0 || (homes.length > 0 && homes.length <= 2))
   return {
     at: below,
     against: above,

@@ -7,10 +7,12 @@ const LINK =
   '(?:共计|总计|合计|累计|共|总共|已经?|将|预计|有望|首次|成功|就|仅|只|约|大约|近|将近|接近|超过?|突破|逾|高达|达到?|为|是|有|完成|实现|增至|升至|降至|增加到|增长到|了|了?约){0,3}'
 const NUMBERS = '[\\d０-９][\\d０-９,.．]*(?:余|多)?(?:万亿|万|亿|千|百)?(?:余|多)?'
 
-const PATTERNS = METRIC_UNITS.map(([nouns, never, meant]) => ({
-  pattern: new RegExp(`(?<metric>${nouns})${LINK}(?<figure>${NUMBERS}(?<unit>${never.join('|')}))`, 'g'),
-  meant,
-}))
+// One pass over the text for all metrics; the row of the table says which units are wrong.
+const PATTERN = new RegExp(
+  `(?:${METRIC_UNITS.map(([nouns], index) => `(?<m${index}>${nouns})`).join('|')})${LINK}(?<figure>${NUMBERS}(?<unit>[一-龥美欧港日a-zA-Z]{1,4}))`,
+  'g',
+)
+const NEVER = METRIC_UNITS.map(([, never]) => new RegExp(`^(?:${never.join('|')})`))
 // 单位面积产值, 面积12公里长廊, 投资500人以上企业
 const AFTER = /^(?:长|宽|高|深|以上企业|以上的企业|的?户型)/
 const BEFORE = /(?:每|单位|万元|亩均|平均|人均|亿元|均)$/
@@ -40,20 +42,24 @@ export default defineRule({
     '投资3亿人民币。',
   ],
   *check(article) {
-    for (const { pattern, meant } of PATTERNS) {
-      for (const match of article.text.matchAll(pattern)) {
-        const { metric, figure, unit } = match.groups!
-        const end = match.index + match[0].length
-        if (AFTER.test(article.text.slice(end, end + 5)) || BEFORE.test(article.text.slice(0, match.index).slice(-2)))
-          continue
-        yield {
-          at: { start: end - figure!.length, end },
-          against: { start: match.index, end: match.index + metric!.length },
-          message: {
-            zh: `“${metric}”的单位是${meant}，文中是“${unit}”`,
-            en: `${metric} is counted in ${meant}, not in ${unit}`,
-          },
-        }
+    for (const match of article.text.matchAll(PATTERN)) {
+      const row = METRIC_UNITS.findIndex((_, index) => match.groups![`m${index}`] !== undefined)
+      const metric = match.groups![`m${row}`]!
+      const meant = METRIC_UNITS[row]![2]
+      const figureAt = match.index + match[0].length - match.groups!.figure!.length
+      const unitAt = match.index + match[0].length - match.groups!.unit!.length
+      const unit = NEVER[row]!.exec(article.text.slice(unitAt, unitAt + 8))?.[0]
+      if (unit === undefined) continue
+      const end = unitAt + unit.length
+      if (AFTER.test(article.text.slice(end, end + 5)) || BEFORE.test(article.text.slice(0, match.index).slice(-2)))
+        continue
+      yield {
+        at: { start: figureAt, end },
+        against: { start: match.index, end: match.index + metric.length },
+        message: {
+          zh: `“${metric}”的单位是${meant}，文中是“${unit}”`,
+          en: `${metric} is counted in ${meant}, not in ${unit}`,
+        },
       }
     }
   },

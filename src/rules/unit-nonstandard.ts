@@ -2,8 +2,10 @@
 import { defineRule } from '../rule.ts'
 
 // 30公尺, 5KG, 20ug/L; a name in Latin letters (KMPG) is none
-const RETIRED = /(?<=[\d０-９一二三四五六七八九十百千万两半]\s?)(?<name>公尺|公分|公升|公两|公担|立升|浬|呎|吋|哩|唡)/g
-const SYMBOL = /(?<=\d\s?)(?<name>KG|Kg|KM|Km|MM|ug|uG|Kw|KW|KWH|Kwh|KWh|Mw(?![a-z])|Mpa|MPA|ML)(?![A-Za-z])/g
+const UNIT =
+  /(?<name>公尺|公分|公升|公两|公担|立升|浬|呎|吋|哩|唡|(?:KG|Kg|KM|Km|MM|ug|uG|KWH|Kwh|KWh|Kw|KW|Mw(?![a-z])|Mpa|MPA|ML)(?![A-Za-z]))/g
+const NUMBER_BEFORE = /[\d０-９一二三四五六七八九十百千万两半]\s?$/
+const DIGIT_BEFORE = /\d\s?$/
 const RIGHT: Record<string, string> = {
   公尺: '米',
   公分: '厘米',
@@ -43,17 +45,16 @@ export default defineRule({
   ],
   good: ['新桥长120米。', '每箱净重5kg，售价60元。', '55英寸屏幕，老板是KG集团的。', '“那时一口井深30公尺。”老人说。'],
   *check(article) {
-    for (const pattern of [RETIRED, SYMBOL]) {
-      for (const match of article.text.matchAll(pattern)) {
-        const { name } = match.groups!
-        const before = article.text.slice(Math.max(0, match.index - 40), match.index)
-        if (before.lastIndexOf('“') > before.lastIndexOf('”')) continue
-        const right = RIGHT[name!] ?? RIGHT[name!.toLowerCase()]!
-        yield {
-          at: { start: match.index, end: match.index + match[0].length },
-          message: { zh: `“${name}”应为“${right}”`, en: `“${name}” should be ${right}` },
-          suggestions: [right],
-        }
+    for (const match of article.text.matchAll(UNIT)) {
+      const { name } = match.groups!
+      const before = article.text.slice(Math.max(0, match.index - 40), match.index)
+      if (!(/[a-z]/i.test(name!) ? DIGIT_BEFORE : NUMBER_BEFORE).test(before)) continue
+      if (before.lastIndexOf('“') > before.lastIndexOf('”')) continue
+      const right = RIGHT[name!] ?? RIGHT[name!.toLowerCase()]!
+      yield {
+        at: { start: match.index, end: match.index + match[0].length },
+        message: { zh: `“${name}”应为“${right}”`, en: `“${name}” should be ${right}` },
+        suggestions: [right],
       }
     }
   },

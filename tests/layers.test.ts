@@ -16,7 +16,18 @@ const MAY: Record<string, readonly string[]> = {
   extract: ['read', 'lexicon', 'exact', 'model.ts'],
   relate: ['extract', 'read', 'lexicon', 'exact', 'model.ts'],
   rules: ['relate', 'extract', 'read', 'lexicon', 'exact', 'model.ts', 'rule.ts'],
-  report: ['read', 'lexicon', 'exact', 'model.ts', 'rule.ts', 'result.ts', 'check.ts', 'rate.ts', 'errors.ts'],
+  report: [
+    'relate',
+    'read',
+    'lexicon',
+    'exact',
+    'model.ts',
+    'rule.ts',
+    'result.ts',
+    'check.ts',
+    'rate.ts',
+    'errors.ts',
+  ],
   ledger: ['relate', 'extract', 'read', 'lexicon', 'exact', 'model.ts', 'errors.ts', 'fingerprint.ts'],
 }
 

@@ -53,6 +53,11 @@ export const COMMANDS: readonly CommandFacts[] = [
     load: () => import('./read.ts'),
   },
   {
+    usage: 'why <ref> <ref>',
+    about: { zh: '说明两条断言为何可比或不可比', en: 'say why two claims were or were not compared' },
+    load: () => import('./why.ts'),
+  },
+  {
     usage: 'rules',
     about: { zh: '列出规则', en: 'list the rules' },
     load: () => import('./rules.ts'),

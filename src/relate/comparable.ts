@@ -112,7 +112,10 @@ function compareSubjects(a: Claim['subject'], b: Claim['subject']): Aspect {
 }
 
 function comparePeriodsOf(a: Claim['period'], b: Claim['period']): Aspect {
-  const is = comparePeriods(a, b)
+  // Carried or not: other days are another period.
+  const known = [a, b].every((part) => part?.value.start && part.value.end)
+  const found = comparePeriods(a, b)
+  const is = found === 'unknown' && known ? 'different' : found
   const source = (part: Claim['period']): string =>
     part ? `${part.value.text}${part.stated ? '' : '（承前）'}` : '未写明'
   const english = (part: Claim['period']): string =>

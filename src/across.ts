@@ -20,7 +20,7 @@ export function checkAcross(
   const articles = [...known, ...fileOf.keys()].sort(byDay)
   const builders = new Map<FileResult, Builder>()
   const builderOf = (file: FileResult): Builder => {
-    const built = builders.get(file) ?? findingBuilder(file.text, file.articles, optionsOf(file.path))
+    const built = builders.get(file) ?? findingBuilder(file.text, file.articles, file.numbers, optionsOf(file.path))
     builders.set(file, built)
     return built
   }

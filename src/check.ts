@@ -29,6 +29,8 @@ export interface FileResult {
   readonly characters: number
   readonly findings: readonly Finding[]
   readonly failures: readonly Failure[]
+  /** The claims' numbers, in the order of the file. */
+  readonly numbers: () => readonly number[]
 }
 
 export function readArticles(path: string, text: string, options: ReadOptions = {}): Article[] {
@@ -48,12 +50,15 @@ export function checkText(
   const articles = readArticles(path, text, options)
   const findings: Finding[] = []
   const failures: Failure[] = []
+  const numbers = once(
+    () => options.numbers?.(articles) ?? articles.flatMap(({ claims }) => claims).map((_, i) => i + 1),
+  )
   let build: Builder | undefined
   for (const article of articles) {
     for (const { rule, severity } of rules) {
       try {
         for (const flag of rule.check(article)) {
-          build ??= findingBuilder(text, articles, options)
+          build ??= findingBuilder(text, articles, numbers, options)
           findings.push(build(article, rule.id, severity, flag))
         }
       } catch (error) {
@@ -61,7 +66,20 @@ export function checkText(
       }
     }
   }
-  return { path, text, articles, characters: countCharacters(text), findings: findings.sort(byPlace), failures }
+  return {
+    path,
+    text,
+    articles,
+    characters: countCharacters(text),
+    findings: findings.sort(byPlace),
+    failures,
+    numbers,
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
@@ -69,7 +87,12 @@ const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
 type Builder = (article: Article, rule: string, severity: Severity, flag: Flag) => Finding
 
 /** What a flag says, with its places in the file, its claims' numbers and a lasting name. */
-export function findingBuilder(text: string, articles: readonly Article[], options: CheckOptions): Builder {
+export function findingBuilder(
+  text: string,
+  articles: readonly Article[],
+  numbers: FileResult['numbers'],
+  options: CheckOptions,
+): Builder {
   const lines = readLines(text)
   const firsts = new Map<Article, number>()
   let before = 0
@@ -77,12 +100,11 @@ export function findingBuilder(text: string, articles: readonly Article[], optio
     firsts.set(article, before)
     before += article.claims.length
   }
-  const numbers = options.numbers?.(articles)
 
   const show = (article: Article, role: Evidence['role'], span: Span): Evidence => {
     const claim = article.claims.find(({ start, end }) => start < span.end && span.start < end)
     const order = claim && firsts.get(article)! + claim.index
-    const no = order === undefined ? undefined : numbers ? numbers[order] : order + 1
+    const no = order === undefined ? undefined : numbers()[order]
     const quote = article.text.slice(span.start, span.end)
     return { role, quote, ...placeOf(lines, article, span), ...(no === undefined ? {} : { claim: no }) }
   }

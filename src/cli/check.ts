@@ -1,5 +1,4 @@
 // hecha check: articles -> findings, in the format asked for; 1 where one is at or above --fail-on, 2 where something failed.
-import { checkAcross } from '../across.ts'
 import { checkText, type ActiveRule, type CheckOptions, type FileResult } from '../check.ts'
 import type { Severity } from '../model.ts'
 import { FORMATS, type Format, type ReportOptions } from '../report/index.ts'
@@ -10,6 +9,7 @@ import { writeWhole } from './output.ts'
 import { openProject, type Project } from './project.ts'
 import { showProgress } from './progress.ts'
 import { readStanding } from './standing.ts'
+import { VERSION } from '../version.ts'
 import type { Terminal } from './terminal.ts'
 
 interface CheckingOptions extends ReadingOptions {
@@ -64,7 +64,7 @@ export default defineCommand<CheckingOptions>({
     const full = await checkAll(paths.length > 0 ? paths : project.sources, ids, options, project, terminal)
     const { least, report } = FORMATS[options.format]
     const shown = atLeast(full, options.severity ?? least)
-    const text = await (await report())(shown, reportOptions(options, terminal))
+    const text = await (await report())(shown, reportOptions(options, project, terminal))
     if (options.output === undefined) terminal.out(text)
     else writeWhole(options.output, text, terminal.folder)
     for (const failure of full.failures) terminal.err(`${showFailure(failure)}\n`)
@@ -91,7 +91,7 @@ async function checkAll(
   }
   progress.end()
   return buildResult(
-    options.across ? checkAcross(files, rules, optionsOf) : files,
+    options.across ? (await import('../across.ts')).checkAcross(files, rules, optionsOf) : files,
     [...inputs.failures, ...standing.failures],
     skippedRules(files, rules, project),
     project.lang,
@@ -119,7 +119,7 @@ function skippedRules(files: readonly FileResult[], rules: readonly ActiveRule[]
   return rules.filter(({ rule }) => rule.wants === 'written').map(({ rule }) => ({ rule: rule.id, why }))
 }
 
-function reportOptions(options: CheckingOptions, { columns, env }: Terminal): ReportOptions {
+function reportOptions(options: CheckingOptions, { rules }: Project, { columns, env }: Terminal): ReportOptions {
   const wished = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : undefined
   const color = options.color ?? wished ?? (columns > 0 && env['TERM'] !== 'dumb' && options.output === undefined)
   return {
@@ -127,6 +127,8 @@ function reportOptions(options: CheckingOptions, { columns, env }: Terminal): Re
     quiet: options.quiet === true,
     color: color && options.output === undefined,
     columns: columns || 100,
+    rules,
+    version: VERSION,
   }
 }
 

@@ -1,7 +1,7 @@
 // The public API.
 import { toNumber } from './exact/decimal.ts'
-import { readFigures as read } from './extract/figures/index.ts'
-import type { FigureKind, Hedge } from './model.ts'
+import { streamFigures } from './extract/figures/index.ts'
+import type { Figure, FigureKind, Hedge } from './model.ts'
 
 export { checkText, readArticles } from './check.ts'
 export { defineRule } from './rule.ts'
@@ -32,22 +32,21 @@ export interface PlainFigure {
 
 /** Reads every figure of a text, in order, without overlaps. Never throws on text. */
 export function* readFigures(text: string, options: { today?: string | undefined } = {}): Generator<PlainFigure> {
-  for (const figure of read(text, options).figures) {
-    const { start, end, kind, interval, period, seconds } = figure
-    yield {
-      start,
-      end,
-      text: figure.text,
-      kind,
-      ...(figure.value ? { value: toNumber(figure.value) } : {}),
-      ...(period
-        ? {}
-        : { low: interval.low && toNumber(interval.low), high: interval.high && toNumber(interval.high) }),
-      ...(figure.unit ? { unit: figure.unit } : {}),
-      hedge: figure.hedge,
-      ...(period?.start ? { from: period.start } : {}),
-      ...(period?.end ? { to: period.end } : {}),
-      ...(seconds === undefined ? {} : { seconds }),
-    }
+  for (const figure of streamFigures(text, options)) yield plain(figure)
+}
+
+function plain(figure: Figure): PlainFigure {
+  const { start, end, text, kind, hedge, value, interval, unit, period, seconds } = figure
+  const shown: { -readonly [Key in keyof PlainFigure]: PlainFigure[Key] } = { start, end, text, kind, hedge }
+  if (value) shown.value = toNumber(value)
+  if (period) {
+    if (period.start) shown.from = period.start
+    if (period.end) shown.to = period.end
+  } else {
+    shown.low = interval.low && toNumber(interval.low)
+    shown.high = interval.high && toNumber(interval.high)
   }
+  if (unit) shown.unit = unit
+  if (seconds !== undefined) shown.seconds = seconds
+  return shown
 }

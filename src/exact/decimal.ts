@@ -52,6 +52,13 @@ export const isZero = (a: Decimal): boolean => a.coefficient === 0n
 
 /** The nearest double, for showing and for the public API; never for deciding. */
 export function toNumber(a: Decimal): number {
+  // Both exact in a double, so that one division or product rounds right.
+  const coefficient = Number(a.coefficient)
+  if (Math.abs(coefficient) < 9e15) {
+    if (a.exponent === 0) return coefficient
+    if (a.exponent < 0 && a.exponent >= -22) return coefficient / 10 ** -a.exponent
+    if (a.exponent > 0 && a.exponent <= 22) return coefficient * 10 ** a.exponent
+  }
   return Number(`${a.coefficient}e${a.exponent}`)
 }
 

@@ -5,7 +5,7 @@ const TRADITIONAL =
   '陸陆貳贰參叁仨三俩两倆两項项條条種种戶户輛辆門门間间張张場场屆届級级處处層层棟栋樓楼組组對对隻只頭头顆颗來来' +
   '達达過过約约幣币歐欧國国區区縣县鎮镇鄉乡臺台鎊镑盧卢磅磅開开產产業业員员強强後后當当節节農农曆历臘腊還还內内東东' +
   '攝摄華华氣气溫温濕湿長长寬宽題题類类聲声價价額额總总計计増增減减漲涨築筑資资車车輪轮線线報报導导學学電电話话' +
-  '佈布與与並并雖虽於于為为無无滿满將将僅仅達达趨趋連连續续際际優优質质歷历歸归畢毕幹干擊击'
+  '佈布與与並并雖虽於于為为無无滿满將将僅仅達达趨趋連连續续際际優优質质侖仑碼码湯汤歷历歸归畢毕幹干擊击'
 
 const FOLD = new Uint16Array(65536)
 
@@ -33,6 +33,8 @@ function fill(): void {
   for (let code = 0; code < 65536; code++) if (FOLD[code] === code) FOLD[code] = 0
 }
 
+const isWide = (code: number): boolean => code >= 0xff10 && code <= 0xff19
+
 let filled = false
 
 /** A text of the same length in plain characters; the text itself where nothing is to fold. */
@@ -48,6 +50,8 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     units[i] = FOLD[code] || code
+    // ４，５６５
+    if (code === 0xff0c && i > 0 && isWide(text.charCodeAt(i - 1)) && isWide(text.charCodeAt(i + 1))) units[i] = 44
   }
   return showUnits(units)
 }

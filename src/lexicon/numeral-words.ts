@@ -46,7 +46,7 @@ export function numeralWordAt(text: string, at: number): number {
 
 /** Characters before a numeral that make a word with it: 统一, 之一, 初二, 周三. */
 const BEFORE: Readonly<Record<string, string>> = {
-  一: '统之万单专合归同逐某每这那任哪唯惟划不如进新下上始后周拜老其独数',
+  一: '统之万单专合归同逐某每这那任哪唯惟划不如进新下上始后周拜老其独数是为',
   两: '这那每哪此',
   半: '参',
 }
@@ -59,6 +59,7 @@ const AFTER_CLASS = '年学新生下上毕考阶的男女班'
 export function isBound(text: string, at: number): boolean {
   const before = text[at - 1]
   if (before === undefined) return false
+  if (text[at] === '一' && '百千万亿十二三四五六七八九'.includes(text[at + 1] ?? ' ')) return false
   if (BEFORE[text[at]!]?.includes(before) === true || BEFORE_ANY.includes(before)) return true
   if (before === '期') return text[at - 2] === '星'
   return (before === '高' || before === '大') && AFTER_CLASS.includes(text[at + 1] ?? ' ')

@@ -41,6 +41,7 @@ export function allowed(value: Decimal, hedge: Hedge, soft: boolean, width?: Dec
     case 'exact':
       return soft ? rounded(value) : point(value)
     case 'about': {
+      if (width) return { low: value, high: plus(value, width), highOpen: true }
       const tenth = times(value, TENTH)
       return sorted(minus(value, tenth), plus(value, tenth))
     }

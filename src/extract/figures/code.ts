@@ -78,6 +78,15 @@ const TAILS: readonly (readonly [string, string])[] = [
   ['版本', 'version'],
 ]
 
+const tails = new Map<number, (readonly [string, string])[]>()
+
+function findTail(s: string, at: number): string | undefined {
+  if (tails.size === 0)
+    for (const tail of TAILS) tails.set(tail[0].charCodeAt(0), [...(tails.get(tail[0].charCodeAt(0)) ?? []), tail])
+  const list = tails.get(s.charCodeAt(at))
+  return list?.find(([tail]) => s.startsWith(tail, at))?.[1]
+}
+
 const between = (s: string, from: number, to: number): string => s.slice(Math.max(0, from), to)
 
 /** The end of a run of ASCII letters, digits and the marks inside model names. */
@@ -155,7 +164,8 @@ export function readCode(scan: Scan, at: number): number {
   // “315”
   if ((before === 0x201c || before === 34) && (next === 0x201d || next === 34)) return leave(scan, at, end, 'name')
   if (isHan(next)) {
-    for (const [tail, why] of TAILS) if (s.startsWith(tail, end)) return leave(scan, at, end, why)
+    const why = findTail(s, end)
+    if (why !== undefined) return leave(scan, at, end, why)
     if (next === 0x53f7) return readNumbered(scan, at, end)
   }
   return 0

@@ -5,6 +5,7 @@ import { matchUnit, type Unit } from '../../lexicon/units.ts'
 import type { FigureKind, Span } from '../../model.ts'
 import { divide } from './fraction.ts'
 import { readNumeral, valueOf } from './numeral.ts'
+import { skip } from './scan.ts'
 
 export interface Compound {
   readonly end: number
@@ -12,8 +13,6 @@ export interface Compound {
   readonly unit: Unit
   readonly over?: Span
 }
-
-const skip = (s: string, at: number): number => (s.charCodeAt(at) === 32 ? at + 1 : at)
 
 const NEXT: Readonly<Record<string, string>> = {
   元: '角毛分',
@@ -82,6 +81,8 @@ function readTail(s: string, at: number, value: Decimal, unit: Unit): Compound |
   }
   const n = readNumeral(s, at)
   if (!n || n.amount > 9) return undefined
+  if (!n.arabic && n.end - n.start === 1 && (unit.name === '块' || unit.name === '元') && !matchUnit(s, n.end))
+    return { end: n.end, value: plus(value, decimal(BigInt(n.amount), -2)), unit }
   if (s[n.end] === '分' && unit.name !== '米')
     return { end: n.end + 1, value: plus(value, decimal(BigInt(n.amount), -2)), unit }
   return undefined

@@ -2,37 +2,9 @@
 import { EVERYTHING } from '../../exact/interval.ts'
 import type { FigureKind, Period } from '../../model.ts'
 import { daysOf, later, monthsOf, showDay } from './calendar.ts'
-import type { Numeral } from './numeral.ts'
-import { readPoint, readRest, type Point } from './point.ts'
+import { behindLink, readPoint, readRest, type Point } from './point.ts'
 import { readRelativeYear } from './relative.ts'
 import { add, type Scan } from './scan.ts'
-
-const skip = (s: string, at: number): number => (s.charCodeAt(at) === 32 ? at + 1 : at)
-
-/** The place behind a mark or word that joins two ends; the same place where there is none. */
-export function behindLink(s: string, from: number): number {
-  let at = skip(s, from)
-  const code = s.charCodeAt(at)
-  // — – - ~ ～ ー － ─
-  if (
-    code === 0x2014 ||
-    code === 0x2013 ||
-    code === 45 ||
-    code === 126 ||
-    code === 0xff5e ||
-    code === 0x30fc ||
-    code === 0xff0d ||
-    code === 0x2015 ||
-    code === 0x2500 ||
-    code === 0x301c
-  ) {
-    at++
-    if (s.charCodeAt(at) === code) at++
-    return skip(s, at)
-  }
-  if (code === 0x81f3 || code === 0x5230) return skip(s, at + 1) // 至 到
-  return from
-}
 
 /** First and last day; null where the year is not known. */
 function daysIn(point: Point, year: number | null, month: number | null): { start: string; end: string } | null {
@@ -86,24 +58,18 @@ function monthFor(scan: Scan, at: number, point: Point): [number | null, number 
 }
 
 /** Writes a date or period that begins at `start`, with the second end if one follows. */
-export function addDate(
-  scan: Scan,
-  start: number,
-  number: { start: number; end: number },
-  first: Point,
-  value?: Numeral,
-): number {
+export function addDate(scan: Scan, start: number, number: { start: number; end: number }, first: Point): number {
   const { s } = scan
   let [year, month] = monthFor(scan, start, first)
   let impossible = isImpossible(first, year, month)
   let days = impossible ? null : daysIn(first, year, month)
   let { start: from, end: to } = days ?? { start: null, end: null }
   let end = first.end
-  const linked = behindLink(s, end)
-  const second = linked === end ? undefined : (readPoint(s, linked) ?? readLater(scan, linked, year))
+  const second = readOther(scan, end, year)
   if (second) {
-    const twoYear =
-      second.year ?? (second.month !== null && month !== null && year !== null && second.month < month ? year : year)
+    // 11月至3月 reaches into the next year
+    const turns = second.month !== null && month !== null && second.month < month
+    const twoYear = second.year ?? (year !== null && turns ? year + 1 : year)
     const twoMonth = second.month ?? (second.months || second.day === null ? null : month)
     impossible = isImpossible(second, twoYear, twoMonth) || impossible
     days = impossible ? null : daysIn(second, twoYear, twoMonth)
@@ -128,7 +94,8 @@ export function addDate(
       }
     }
   }
-  if (s.startsWith('间', end) && second) end++
+  if (second && (s[end] === '间' || s[end] === '止')) end++
+  else if (second && s.startsWith('之间', end)) end += 2
   else if (s.startsWith('期间', end)) end += 2
   if (open) to = from && scan.today ? showDay(scan.today.y, scan.today.m, scan.today.d) : null
   return add(scan, {
@@ -136,13 +103,24 @@ export function addDate(
     end,
     number,
     kind: !second && first.day !== null ? 'date' : 'period',
-    ...(value ? {} : {}),
     interval: EVERYTHING,
     hedge: 'exact',
     unit: '',
     period: { text: scan.text.slice(start, end), start: from, end: to },
     ...(impossible ? { impossible: true as const } : {}),
   })
+}
+
+/** The second end: 至, —, 与…间, 起至. */
+function readOther(scan: Scan, end: number, year: number | null): Point | undefined {
+  const { s } = scan
+  if (s[end] === '与' || s[end] === '和') {
+    const other = readPoint(s, end + 1)
+    return other && /^(?:之间|间)/.test(s.slice(other.end, other.end + 2)) ? other : undefined
+  }
+  const from = s[end] === '起' ? end + 1 : end
+  const linked = behindLink(s, from)
+  return linked === from ? undefined : (readPoint(s, linked) ?? readLater(scan, linked, year))
 }
 
 /** 11月至次年3月, 去年10月至今年3月. */

@@ -3,11 +3,7 @@ import { decimal, minus, plus, type Decimal } from '../../exact/decimal.ts'
 import type { Interval } from '../../exact/interval.ts'
 import { CLASS, SCALE, VALUE } from '../../lexicon/numerals.ts'
 import { readNumeral, valueOf, type Numeral } from './numeral.ts'
-
-const skip = (s: string, at: number): number => {
-  while (s.charCodeAt(at) === 32) at++
-  return at
-}
+import { skip } from './scan.ts'
 
 /** Digits kept of a fraction that has no end. */
 const PLACES = 20
@@ -49,7 +45,8 @@ export function readFraction(s: string, n: Numeral): Fraction | undefined {
   }
   const code = s.charCodeAt(at)
   if (CLASS[code] === 0 || CLASS[code] === undefined) return undefined
-  const hundred = n.bare && s.startsWith('百', at) && n.amount === 100 && VALUE[s.charCodeAt(at + 1)] === 255
+  const hundred =
+    n.bare && s.startsWith('百', at) && n.amount === 100 && (at + 1 >= s.length || VALUE[s.charCodeAt(at + 1)] === 255)
   const top = readNumeral(s, at)
   if (!top || top.upper !== undefined || (top.bare && CLASS[code] === SCALE && !hundred)) return undefined
   const value = negative ? decimal(-BigInt(top.coefficient), top.exponent) : valueOf(top)

@@ -80,8 +80,11 @@ export function readBefore(scan: Scan, number: number): Before {
 }
 
 export interface After {
+  readonly start: number
   readonly end: number
   readonly hedge: Hedge
+  /** 多, 余, 有余, 出头: no further than the next unit of the printed place. */
+  readonly partial: boolean
 }
 
 /** 以上, 左右, 以内, 多, 余 … behind the unit; `kind` guards the short ones. */
@@ -93,7 +96,7 @@ export function readAfter(s: string, end: number, kind: string): After | undefin
   const next = s[at + word.length] ?? ' '
   switch (word) {
     case '内':
-      if (kind !== 'duration' && kind !== 'length') return undefined
+      if (kind !== 'duration' && kind !== 'length' && kind !== 'age') return undefined
       if ('外部地容涵需的'.includes(next) && next !== '的') return undefined
       break
     case '强':
@@ -102,7 +105,7 @@ export function readAfter(s: string, end: number, kind: string): After | undefin
       break
     case '许':
     case '前后':
-      if (kind !== 'duration') return undefined
+      if (kind !== 'duration' && kind !== 'age') return undefined
       break
     case '起':
     case '起步':
@@ -127,5 +130,5 @@ export function readAfter(s: string, end: number, kind: string): After | undefin
     case '之外':
       return undefined
   }
-  return { end: at + word.length, hedge: found.hedge }
+  return { start: at, end: at + word.length, hedge: found.hedge, partial: '多余有出'.includes(word[0]!) }
 }

@@ -20,15 +20,27 @@ export interface Figures {
   readonly unread: Unread[]
 }
 
-/** One pass over the characters: most are passed by, the few at which a figure can begin are tried. */
-export function readFigures(text: string, options: FigureOptions = {}): Figures {
+function begin(text: string, options: FigureOptions): Scan {
   if (options.units) addUnits(options.units)
-  const s = fold(text)
-  const figures: Figure[] = []
-  const unread: Unread[] = []
-  const scan: Scan = { s, text, today: readDay(options.today), figures, unread, last: 0, year: 0, yearAt: -1, month: 0 }
-  let at = 0
-  while (at < s.length) {
+  return {
+    s: fold(text),
+    text,
+    today: readDay(options.today),
+    figures: [],
+    unread: [],
+    last: 0,
+    year: 0,
+    yearAt: -1,
+    month: 0,
+  }
+}
+
+/** One pass over the characters: most are passed by, the few at which a figure can begin are tried. Stops once it holds `enough`. */
+function advance(scan: Scan, from: number, enough: number): number {
+  const { s, figures } = scan
+  const { length } = s
+  let at = from
+  while (at < length && figures.length < enough) {
     const kind = CLASS[s.charCodeAt(at)]!
     if (kind === 0) {
       at++
@@ -37,5 +49,26 @@ export function readFigures(text: string, options: FigureOptions = {}): Figures 
     const end = kind === WORD ? readWord(scan, at) : readNumber(scan, at)
     at = end > at ? end : at + 1
   }
-  return { figures, unread }
+  return at
+}
+
+export function readFigures(text: string, options: FigureOptions = {}): Figures {
+  const scan = begin(text, options)
+  advance(scan, 0, Infinity)
+  return { figures: scan.figures, unread: scan.unread }
+}
+
+const CHUNK = 64
+
+/** The figures of a text one after the other, holding only a few at a time. */
+export function* streamFigures(text: string, options: FigureOptions = {}): Generator<Figure> {
+  const scan = begin(text, options)
+  let at = 0
+  while (at < scan.s.length) {
+    at = advance(scan, at, CHUNK)
+    // The last one may yet be joined to its neighbour.
+    const ready = at < scan.s.length ? scan.figures.splice(0, scan.figures.length - 1) : scan.figures
+    scan.unread.length = 0
+    yield* ready
+  }
 }

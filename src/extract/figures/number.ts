@@ -1,22 +1,22 @@
 // A numeral at a place -> the reading that fits: a code, a date, a fraction, a ratio, a rank, a quantity, or a mere word.
 import { decimal } from '../../exact/decimal.ts'
 import { point } from '../../exact/interval.ts'
-import { ARABIC, CLASS, DIGIT, SCALE, VALUE } from '../../lexicon/numerals.ts'
+import { ARABIC, CLASS, DIGIT, FORMAL, SCALE, VALUE } from '../../lexicon/numerals.ts'
 import { isBound, numeralWordAt } from '../../lexicon/numeral-words.ts'
 import { rounded } from './allowed.ts'
 import { addClock } from './clock.ts'
 import { readCode } from './code.ts'
-import { addDate, behindLink } from './date.ts'
+import { addDate } from './date.ts'
 import { readFraction, readMixedFraction, roughly, type Fraction } from './fraction.ts'
 import { readAfter, readBefore, type Before } from './hedged.ts'
+import { addHalf } from './half.ts'
 import { endOfDigits, readNumeral, valueOf, type Numeral } from './numeral.ts'
-import { isYear, readNumericDate, readPart, readPoint } from './point.ts'
-import { readQuantity, readMeasure } from './quantity.ts'
+import { behindLink, isYear, readNumericDate, readPart, readPoint } from './point.ts'
+import { readMeasure } from './measure.ts'
+import { readQuantity } from './quantity.ts'
 import { addRank, isTop } from './rank.ts'
 import { readPlan } from './relative.ts'
-import { add, isDigit, isHan, leave, type Scan } from './scan.ts'
-
-const skip = (s: string, at: number): number => (s.charCodeAt(at) === 32 ? at + 1 : at)
+import { add, isDigit, isHan, leave, type Scan, skip } from './scan.ts'
 
 /** Reads at a digit or scale word; the place to go on from. */
 export function readNumber(scan: Scan, at: number): number {
@@ -34,6 +34,15 @@ export function readNumber(scan: Scan, at: number): number {
     if (word > 0) return word
   }
   const n = readNumeral(s, at)
+  // 陆地, 伍家, 拾起: one formal digit is an ordinary character
+  if (
+    n &&
+    !arabic &&
+    n.end - n.start === 1 &&
+    FORMAL.includes(s[at]!) &&
+    !'元圆角整分佰仟拾折成'.includes(s[skip(s, n.end)] ?? ' ')
+  )
+    return n.end
   if (!n) {
     const end = arabic ? endOfDigits(s, at) : endOfNumerals(s, at)
     return end - at > 15 || arabic ? leave(scan, at, end, 'code') : end
@@ -58,6 +67,13 @@ function endOfNumerals(s: string, at: number): number {
 /** 一些, 统一, 八仙, “一核两带N园”: the place behind the word; 0 where the numeral may count. */
 function skipWord(scan: Scan, at: number): number {
   const { s, last } = scan
+  if (s[at] === '一' && s[at + 1] === '半' && !'以以'.includes(s[at - 1] ?? '以'))
+    return addHalf(
+      scan,
+      at,
+      s.startsWith('以上', at + 2) ? at + 4 : at + 2,
+      s.startsWith('以上', at + 2) ? 'atleast' : 'exact',
+    )
   const slogan = endOfSlogan(s, at)
   if (slogan > 0) return leave(scan, at, slogan, 'slogan')
   if (at > last && isBound(s, at)) return endOfNumerals(s, at)
@@ -66,6 +82,7 @@ function skipWord(scan: Scan, at: number): number {
     // 一点五 is a number
     if (length === 2 && s[at + 1] === '点' && VALUE[s.charCodeAt(at + 2)] !== 255) return 0
     if (s[at + length] === '之' && s[at + length - 1] === '分') return 0
+    if (s[at + length] === '折' || s.startsWith('分之', at + length)) return 0
     const scaled = CLASS[s.charCodeAt(at)] === SCALE && at > last && '超近上逾破过'.includes(s[at - 1]!)
     if (!scaled) return at + length
   }
@@ -79,7 +96,7 @@ const isPlain = (s: string, at: number): boolean =>
   isHan(s.charCodeAt(at)) && CLASS[s.charCodeAt(at)] !== DIGIT && CLASS[s.charCodeAt(at)] !== SCALE
 
 const COUNTED_PLACES = '省市县区州乡镇村国'
-const TIMES = '年月日天周时分秒点旬季世之十百千万亿大成倍次期'
+const TIMES = '年月日天周时分秒点旬季世之十百千万亿大成倍次期元块角毛斤两米尺寸又到至折'
 
 /** 一核两带N园, 七山二水一分田, 四梁八柱: numeral and character, twice and more. */
 function endOfSlogan(s: string, at: number): number {
@@ -119,7 +136,7 @@ function readDated(scan: Scan, n: Numeral): number {
     case '月':
     case '日':
     case '号': {
-      if (s[at] === '日' && (!n.arabic || /[游间均]/.test(s[at + 1] ?? ''))) break
+      if (s[at] === '日' && (!n.arabic || /[游间均元圆币本]/.test(s[at + 1] ?? ''))) break
       if (s[n.start - 1] === '第' || /^[内以之]/.test(s.slice(at + 1, at + 2))) break
       const first = readPoint(s, n.start)
       if (first) return addDate(scan, n.start, n, first)
@@ -293,6 +310,18 @@ const divideTerms = ([a, b]: readonly [ReturnType<typeof valueOf>, ReturnType<ty
 
 function addFraction(scan: Scan, n: Numeral, before: Before, fraction: Fraction): number {
   const value = before.negative ? decimal(-fraction.value.coefficient, fraction.value.exponent) : fraction.value
+  const measure = fraction.percent ? undefined : readMeasure(scan.s, fraction.end)
+  if (measure && ['mass', 'length', 'area', 'volume'].includes(measure.unit.dimension))
+    return add(scan, {
+      start: before.start,
+      end: measure.end,
+      number: { start: n.start, end: fraction.end },
+      kind: 'quantity',
+      value,
+      interval: roughly(value),
+      hedge: before.hedge ?? 'exact',
+      unit: measure.unit.name,
+    })
   const after = readAfter(scan.s, fraction.end, 'ratio')
   const hedge = after?.hedge ?? before.hedge ?? 'exact'
   const near = fraction.percent ? rounded(value) : roughly(value)

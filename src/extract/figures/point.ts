@@ -1,6 +1,7 @@
 // Characters at a place -> one point of the calendar: 2024年, 2024年11月中旬, 3月5日, 上半年, 一季度, 2024-03-05.
 import { ARABIC, CLASS, DIGIT, SCALE } from '../../lexicon/numerals.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
+import { skip } from './scan.ts'
 
 /** What was printed; null where it was not. Months and days from-to for halves, quarters and thirds of a month. */
 export interface Point {
@@ -13,8 +14,6 @@ export interface Point {
   /** A month or day that no calendar has: 13月, 2月30日. */
   readonly impossible?: true
 }
-
-const skip = (s: string, at: number): number => (s.charCodeAt(at) === 32 ? at + 1 : at)
 
 const isStart = (code: number): boolean => CLASS[code] === ARABIC || CLASS[code] === DIGIT || CLASS[code] === SCALE
 
@@ -68,9 +67,15 @@ const PARTS: readonly (readonly [string, number, number])[] = [
   ['中旬', 5, 8],
 ]
 
+const parts = new Map<number, (readonly [string, number, number])[]>()
+
 /** A part of a year at a place: its end and months. `alone` leaves out what needs a year in front (初, 底, 末). */
 export function readPart(s: string, at: number, alone: boolean): readonly [number, number, number] | undefined {
-  for (const [word, from, to] of PARTS) {
+  if (parts.size === 0)
+    for (const part of PARTS) parts.set(part[0].charCodeAt(0), [...(parts.get(part[0].charCodeAt(0)) ?? []), part])
+  const list = parts.get(s.charCodeAt(at))
+  if (list === undefined) return undefined // 前 is in the list
+  for (const [word, from, to] of list) {
     if (!s.startsWith(word, at)) continue
     if (alone && (word.length === 1 || word === '中旬' || word === '伊始' || word === '全年')) continue
     if (word === '初' && /[一二三四五六七八九十级中]/.test(s[at + 1] ?? '')) continue
@@ -110,6 +115,10 @@ export function readRest(s: string, at: number, year: number | null): Point {
   if (isStart(s.charCodeAt(from))) {
     const point = readMonth(s, from, year)
     if (point) return point
+    // 2024年1—11月: the first month without its word
+    const n = readNumeral(s, from)
+    if (n && isWhole(n) && n.amount >= 1 && n.amount <= 12 && isLinked(s, n.end, '月'))
+      return { end: n.end, year, month: n.amount, day: null }
   }
   return { end: at, year, month: null, day: null }
 }
@@ -135,9 +144,37 @@ export function readMonth(s: string, at: number, year: number | null): Point | u
   if (isStart(s.charCodeAt(next))) {
     const day = readDayOf(s, next)
     if (day) return { end: day[1], year, month, day: day[0], ...wrong }
+    // 11月3—5日
+    const first = readNumeral(s, next)
+    if (first && isWhole(first) && first.amount >= 1 && first.amount <= 31 && isLinked(s, first.end, '日'))
+      return { end: first.end, year, month, day: first.amount, ...wrong }
   }
   return { end, year, month, day: null, ...wrong }
 }
+
+/** A joining mark and another number with this word behind it. */
+function isLinked(s: string, at: number, word: string): boolean {
+  const linked = behindLink(s, at)
+  if (linked === at || !isStart(s.charCodeAt(linked))) return false
+  const n = readNumeral(s, linked)
+  return n !== undefined && isWhole(n) && n.amount <= 31 && s[skip(s, n.end)] === word
+}
+
+/** The place behind a mark or word that joins two ends; the same place where there is none. */
+export function behindLink(s: string, from: number): number {
+  let at = skip(s, from)
+  const code = s.charCodeAt(at)
+  if (MARKS.includes(code)) {
+    at++
+    if (s.charCodeAt(at) === code) at++
+    return skip(s, at)
+  }
+  if (code === 0x81f3 || code === 0x5230) return skip(s, at + 1) // 至 到
+  return from
+}
+
+/** — – - ~ ～ ー － ― ─ 〜 */
+const MARKS = [0x2014, 0x2013, 45, 126, 0xff5e, 0x30fc, 0xff0d, 0x2015, 0x2500, 0x301c]
 
 /** 5日, 5号: the day and its end. */
 export function readDayOf(s: string, at: number): readonly [number, number] | undefined {
@@ -148,24 +185,26 @@ export function readDayOf(s: string, at: number): readonly [number, number] | un
   return [n.amount, end + 1]
 }
 
+const YEAR_FIRST = /(?<y>\d{4})(?<mark>[-/.])(?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d.])/y
+const DAY_FIRST = /(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>(?:19|20)\d\d)(?!\d)/y
+
 /** 2024-03-05, 2024/3/5, 2024.3.5, 1994.01-19, and 10/1/2018 (day first). */
 export function readNumericDate(s: string, n: Numeral): Point | undefined {
-  if (!n.arabic || n.scale !== 0) return undefined
-  const match = /(?<y>\d{4})(?<mark>[-/.])(?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d.])/y
-  match.lastIndex = n.start
-  const found = match.exec(s)?.groups
+  const mark = s.charCodeAt(n.end)
+  if (!n.arabic || n.scale !== 0 || (n.decimals === 0 && mark !== 45 && mark !== 47 && mark !== 46)) return undefined
+  YEAR_FIRST.lastIndex = n.start
+  const found = YEAR_FIRST.exec(s)?.groups
   if (found) {
     const [y, m, d] = [Number(found['y']), Number(found['m']), Number(found['d'])]
     if (y >= 1000 && y < 2200 && m <= 12 && d <= 31 && m > 0 && d > 0)
-      return { end: match.lastIndex, year: y, month: m, day: d }
+      return { end: YEAR_FIRST.lastIndex, year: y, month: m, day: d }
     return undefined
   }
-  const other = /(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>(?:19|20)\d\d)(?!\d)/y
-  other.lastIndex = n.start
-  const turned = other.exec(s)?.groups
+  DAY_FIRST.lastIndex = n.start
+  const turned = DAY_FIRST.exec(s)?.groups
   if (!turned) return undefined
   const [y, m, d] = [Number(turned['y']), Number(turned['m']), Number(turned['d'])]
-  return m <= 12 && d <= 31 && m > 0 && d > 0 ? { end: other.lastIndex, year: y, month: m, day: d } : undefined
+  return m <= 12 && d <= 31 && m > 0 && d > 0 ? { end: DAY_FIRST.lastIndex, year: y, month: m, day: d } : undefined
 }
 
 /** A whole point at a place: a year with what follows, or a month; undefined where there is none. */

@@ -48,13 +48,20 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
 }
 const WEEKS: Readonly<Record<string, number>> = { 本周: 0, 这周: 0, 上周: -1, 下周: 1, 上个周: -1 }
 
+/** Words of one table by their first character, the longer ones first. */
 function longest(table: Readonly<Record<string, number>>, s: string, at: number): string | undefined {
-  for (let length = 4; length > 1; length--) {
-    const word = s.slice(at, at + length)
-    if (word.length === length && Object.hasOwn(table, word)) return word
+  let words = indexes.get(table)
+  if (!words) {
+    words = new Map()
+    for (const word of Object.keys(table).sort((a, b) => b.length - a.length))
+      words.set(word.charCodeAt(0), [...(words.get(word.charCodeAt(0)) ?? []), word])
+    indexes.set(table, words)
   }
+  for (const word of words.get(s.charCodeAt(at)) ?? []) if (s.startsWith(word, at)) return word
   return undefined
 }
+
+const indexes = new Map<unknown, Map<number, string[]>>()
 
 /** 去年 and its kin: the year, or null where the day of writing is unknown. */
 export function readRelativeYear(scan: Scan, at: number): { end: number; year: number | null } | undefined {

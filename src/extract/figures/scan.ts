@@ -25,11 +25,13 @@ export interface Scan {
 
 export const DAYS: Interval = { low: null, high: null }
 
-export type Draft = Omit<Figure, 'text'>
+/** A figure in the making; its text is cut when it is added. */
+export type Draft = { -readonly [Key in keyof Omit<Figure, 'text'>]: Figure[Key] }
 
 export function add(scan: Scan, draft: Draft): number {
-  const { figures, text } = scan
-  figures.push({ ...draft, text: text.slice(draft.start, draft.end) })
+  const figure = draft as Draft & { text: string }
+  figure.text = scan.text.slice(draft.start, draft.end)
+  scan.figures.push(figure)
   scan.last = draft.end
   return draft.end
 }
@@ -46,3 +48,9 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** CJK ideographs, the characters that words are made of. */
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+/** The place behind the blanks at a place, a few at most. */
+export function skip(s: string, at: number): number {
+  for (let i = 0; i < 4 && s.charCodeAt(at) === 32; i++) at++
+  return at
+}

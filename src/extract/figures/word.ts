@@ -1,6 +1,6 @@
 // A character that begins a figure without a digit -> the reading that fits: 半年, 数十家, 去年, 首个, 过半.
 import { decimal } from '../../exact/decimal.ts'
-import { ARABIC, CLASS, DIGIT } from '../../lexicon/numerals.ts'
+import { CLASS, DIGIT } from '../../lexicon/numerals.ts'
 import { matchUnit } from '../../lexicon/units.ts'
 import { addPeriod } from './date.ts'
 import { readBefore } from './hedged.ts'
@@ -8,7 +8,8 @@ import { readNumeral } from './numeral.ts'
 import { readQuantity } from './quantity.ts'
 import { readRankWord } from './rank.ts'
 import { readBarePart, readPlan, readRelative } from './relative.ts'
-import { add, isHan, type Scan } from './scan.ts'
+import { add, isDigit, isHan, isLetter, type Scan } from './scan.ts'
+import { addHalf, readHalf } from './half.ts'
 import { readNumber } from './number.ts'
 
 /** The place to go on from; 0 where the character begins nothing. */
@@ -67,9 +68,11 @@ export function readWord(scan: Scan, at: number): number {
     case '廿':
     case '卅':
     case '卌':
-      return readTens(scan, at)
+      return readNumber(scan, at)
     case '.':
-      return 0
+      return isDigit(s.charCodeAt(at + 1)) && !isDigit(s.charCodeAt(at - 1)) && !isLetter(s.charCodeAt(at - 1))
+        ? readNumber(scan, at)
+        : 0
     case '幺': {
       const n =
         CLASS[s.charCodeAt(at + 1)] === DIGIT && CLASS[s.charCodeAt(at + 2)] === DIGIT ? readNumeral(s, at) : undefined
@@ -102,97 +105,6 @@ function readSome(scan: Scan, at: number): number {
   return end > 0 ? end : n.end
 }
 
-const HALVES: readonly (readonly [string, string, string])[] = [
-  ['半年', '年', '31536000'],
-  ['半个月', '个月', '2592000'],
-  ['半小时', '小时', '3600'],
-  ['半个小时', '小时', '3600'],
-  ['半天', '天', '86400'],
-  ['半个世纪', '世纪', '3153600000'],
-  ['半个多月', '个月', '2592000'],
-  ['半个多世纪', '世纪', '3153600000'],
-  ['半个钟', '小时', '3600'],
-  ['半个钟头', '小时', '3600'],
-  ['半分钟', '分钟', '60'],
-  ['半世纪', '世纪', '3153600000'],
-  ['半个多小时', '小时', '3600'],
-  ['半个学期', '学期', ''],
-]
-
-function readHalf(scan: Scan, at: number): number {
-  const { s } = scan
-  if (s[at + 1] === '数' && s[at + 2] !== '据') {
-    const end = s.startsWith('以上', at + 2) ? at + 4 : at + 2
-    return addHalf(scan, at, end, end > at + 2 ? 'atleast' : 'exact')
-  }
-  let found: (typeof HALVES)[number] | undefined
-  for (const half of HALVES) if (s.startsWith(half[0], at) && (!found || half[0].length > found[0].length)) found = half
-  if (!found) {
-    return s[at + 1] === '个' && (at + 2 >= s.length || !isHan(s.charCodeAt(at + 2)))
-      ? add(scan, {
-          start: at,
-          end: at + 2,
-          number: { start: at, end: at + 1 },
-          kind: 'quantity',
-          value: decimal(5n, -1),
-          interval: { low: decimal(5n, -1), high: decimal(5n, -1) },
-          hedge: 'exact',
-          unit: '个',
-        })
-      : 0
-  }
-  if (s[at - 1] === '大' || (s[at - 1] === '上' && found[0] === '半年') || (s[at - 1] === '下' && found[0] === '半年'))
-    return 0
-  const before = readBefore(scan, at)
-  let end = at + found[0].length
-  const value = decimal(5n, -1)
-  const over = s[end] === '多' || s[end] === '余' || found[0].includes('多')
-  if (s[end] === '多' || s[end] === '余') end++
-  const hedge = before.hedge ?? (over ? 'over' : 'exact')
-  return add(scan, {
-    start: before.start,
-    end,
-    number: { start: at, end: at + 1 },
-    kind: 'duration',
-    value,
-    hedge,
-    unit: found[1],
-    interval:
-      hedge === 'exact'
-        ? { low: value, high: value }
-        : hedge === 'over'
-          ? { low: value, high: null, lowOpen: true }
-          : { low: null, high: value, highOpen: true },
-    ...(found[2] ? { seconds: Number(found[2]) / 2 } : {}),
-    ...(before.words ? { hedges: [before.words] } : {}),
-  })
-}
-
-/** 半数, 过半, 一半: half of a whole, in per cent. */
-export function addHalf(scan: Scan, start: number, end: number, hedge: 'exact' | 'over' | 'atleast'): number {
-  const before = readBefore(scan, start)
-  const fifty = decimal(50n)
-  const says = hedge === 'exact' ? (before.hedge ?? 'exact') : hedge
-  return add(scan, {
-    start: hedge === 'exact' ? before.start : start,
-    end,
-    number: { start, end },
-    kind: 'percent',
-    value: fifty,
-    hedge: says,
-    unit: '%',
-    interval:
-      says === 'over'
-        ? { low: fifty, high: null, lowOpen: true }
-        : says === 'atleast'
-          ? { low: fifty, high: null }
-          : says === 'under' || says === 'nearly'
-            ? { low: null, high: fifty, highOpen: true }
-            : { low: decimal(45n), high: decimal(55n) },
-    ...(before.words && hedge === 'exact' ? { hedges: [before.words] } : {}),
-  })
-}
-
 /** 农历八月十五, 腊月二十三, 正月初一: a day of another calendar, kept apart. */
 function readLunar(scan: Scan, at: number): number {
   const match =
@@ -223,25 +135,5 @@ function readDoubled(scan: Scan, at: number): number {
     unit: twice ? '倍' : '番',
     interval: { low: null, high: null },
     ...(before.words ? { hedges: [before.words] } : {}),
-  })
-}
-
-/** 廿二, 卅. */
-function readTens(scan: Scan, at: number): number {
-  const { s } = scan
-  const tens = { 廿: 20, 卅: 30, 卌: 40 }[s[at]!]!
-  const digit = CLASS[s.charCodeAt(at + 1)] === DIGIT ? '一二三四五六七八九'.indexOf(s[at + 1]!) + 1 : 0
-  const end = at + (digit > 0 ? 2 : 1)
-  if (isHan(s.charCodeAt(end)) || isHan(s.charCodeAt(at - 1)) || CLASS[s.charCodeAt(end)] === ARABIC) return 0
-  const value = decimal(BigInt(tens + digit))
-  return add(scan, {
-    start: at,
-    end,
-    number: { start: at, end },
-    kind: 'number',
-    value,
-    interval: { low: value, high: value },
-    hedge: 'exact',
-    unit: '',
   })
 }

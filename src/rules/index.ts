@@ -17,6 +17,8 @@ import decreaseOverWhole from './decrease-over-whole.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import fanWording from './fan-wording.ts'
 import hardBound from './hard-bound.ts'
+import headlineFigureUnsupported from './headline-figure-unsupported.ts'
+import headlineNumberConflict from './headline-number-conflict.ts'
 import hedgeConflict from './hedge-conflict.ts'
 import hedgeDouble from './hedge-double.ts'
 import hedgeOnExact from './hedge-on-exact.ts'
@@ -77,6 +79,8 @@ export const RULES: readonly Rule[] = [
   duplicateParagraph,
   fanWording,
   hardBound,
+  headlineFigureUnsupported,
+  headlineNumberConflict,
   hedgeConflict,
   hedgeDouble,
   hedgeOnExact,

@@ -2,6 +2,7 @@
 import type { Extracted } from '../extract/index.ts'
 import type { Relation } from '../model.ts'
 import { readAnnouncedCounts } from './announced-count.ts'
+import { readGrowth } from './growth.ts'
 import { readImpliedWholes } from './implied-whole.ts'
 import { readListCounts } from './list-count.ts'
 import { readParts } from './part.ts'
@@ -17,6 +18,7 @@ const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] =
 
 /** Readers of one passage with two figures or more. */
 const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [
+  readGrowth,
   readImpliedWholes,
   readParts,
   readPoints,
@@ -34,5 +36,11 @@ export function relate(article: Extracted): Relation[] {
     if (passage.figures.length === 0) continue
     for (const read of PASSAGE_READERS) for (const relation of read(passage)) relations.push(relation)
   }
-  return relations.sort((a, b) => a.at.start - b.at.start)
+  return relations.sort((a, b) => a.at.start - b.at.start).filter(isFirst)
+}
+
+/** Two readers may see one relation: the one listed first has it. */
+const isFirst = ({ kind, at }: Relation, index: number, all: readonly Relation[]): boolean => {
+  for (let i = index - 1; i >= 0 && all[i]!.at.start === at.start; i--) if (all[i]!.kind === kind) return false
+  return true
 }

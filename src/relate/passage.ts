@@ -14,7 +14,7 @@ export interface Passage extends Span {
   readonly figures: readonly Figure[]
   /** Numbers, quantities and money with one value. */
   readonly amounts: readonly Valued[]
-  /** Per cent with one value. */
+  /** Per cent with one value, ‰ apart. */
   readonly rates: readonly Valued[]
   /** The passage before it in the same paragraph. */
   readonly before: Passage | undefined
@@ -70,7 +70,9 @@ function build(article: Extracted, start: number, end: number, figures: Figure[]
     text,
     figures,
     amounts: figures.filter((figure): figure is Valued => AMOUNTS.has(figure.kind) && isValued(figure)),
-    rates: figures.filter((figure): figure is Valued => figure.kind === 'percent' && isValued(figure)),
+    rates: figures.filter(
+      (figure): figure is Valued => figure.kind === 'percent' && figure.unit !== '‰' && isValued(figure),
+    ),
     before,
     quoted: text.startsWith('“') && text.indexOf('”') >= text.length - 2,
   }

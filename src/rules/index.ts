@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import ageBirthMismatch from './age-birth-mismatch.ts'
 import anniversaryMismatch from './anniversary-mismatch.ts'
 import announcedCount from './announced-count.ts'
+import annualGrowth from './annual-growth.ts'
 import approxDunhao from './approx-dunhao.ts'
 import arabicJi from './arabic-ji.ts'
 import bareDecimal from './bare-decimal.ts'
@@ -14,8 +15,11 @@ import deadlineWordMisuse from './deadline-word-misuse.ts'
 import decimalLost from './decimal-lost.ts'
 import decreaseByTimes from './decrease-by-times.ts'
 import decreaseOverWhole from './decrease-over-whole.ts'
+import deltaMismatch from './delta-mismatch.ts'
+import directionConflict from './direction-conflict.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import fanWording from './fan-wording.ts'
+import growthMismatch from './growth-mismatch.ts'
 import hardBound from './hard-bound.ts'
 import headlineFigureUnsupported from './headline-figure-unsupported.ts'
 import headlineNumberConflict from './headline-number-conflict.ts'
@@ -37,6 +41,7 @@ import partExceedsSum from './part-exceeds-sum.ts'
 import perUnitDouble from './per-unit-double.ts'
 import percentVsPoints from './percent-vs-points.ts'
 import placeHierarchy from './place-hierarchy.ts'
+import pointsMismatch from './points-mismatch.ts'
 import rangeDashKind from './range-dash-kind.ts'
 import rangePercentOmit from './range-percent-omit.ts'
 import rangeReversed from './range-reversed.ts'
@@ -51,6 +56,7 @@ import shareWhole from './share-whole.ts'
 import shareWithObject from './share-with-object.ts'
 import solarTermMismatch from './solar-term-mismatch.ts'
 import sumMismatch from './sum-mismatch.ts'
+import timesMismatch from './times-mismatch.ts'
 import unbalancedQuote from './unbalanced-quote.ts'
 import uniqueOneof from './unique-oneof.ts'
 import unitCountless from './unit-countless.ts'
@@ -58,6 +64,7 @@ import unitMismatch from './unit-mismatch.ts'
 import unitNonstandard from './unit-nonstandard.ts'
 import weekdayMismatch from './weekday-mismatch.ts'
 import yearAbbreviated from './year-abbreviated.ts'
+import yearOnYear from './year-on-year.ts'
 import yoyLabelClash from './yoy-label-clash.ts'
 import zodiacMismatch from './zodiac-mismatch.ts'
 
@@ -65,6 +72,7 @@ export const RULES: readonly Rule[] = [
   ageBirthMismatch,
   anniversaryMismatch,
   announcedCount,
+  annualGrowth,
   approxDunhao,
   arabicJi,
   bareDecimal,
@@ -76,8 +84,11 @@ export const RULES: readonly Rule[] = [
   decimalLost,
   decreaseByTimes,
   decreaseOverWhole,
+  deltaMismatch,
+  directionConflict,
   duplicateParagraph,
   fanWording,
+  growthMismatch,
   hardBound,
   headlineFigureUnsupported,
   headlineNumberConflict,
@@ -99,6 +110,7 @@ export const RULES: readonly Rule[] = [
   perUnitDouble,
   percentVsPoints,
   placeHierarchy,
+  pointsMismatch,
   rangeDashKind,
   rangePercentOmit,
   rangeReversed,
@@ -113,6 +125,7 @@ export const RULES: readonly Rule[] = [
   shareWithObject,
   solarTermMismatch,
   sumMismatch,
+  timesMismatch,
   unbalancedQuote,
   uniqueOneof,
   unitCountless,
@@ -120,6 +133,7 @@ export const RULES: readonly Rule[] = [
   unitNonstandard,
   weekdayMismatch,
   yearAbbreviated,
+  yearOnYear,
   yoyLabelClash,
   zodiacMismatch,
 ]

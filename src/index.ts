@@ -4,6 +4,7 @@ import { streamFigures } from './extract/figures/index.ts'
 import type { Figure, FigureKind, Hedge } from './model.ts'
 
 export { checkText, readArticles } from './check.ts'
+export { configSchema } from './config/schema.ts'
 export { defineRule } from './rule.ts'
 export { RULES } from './rules/index.ts'
 export { testRule } from './test-rule.ts'

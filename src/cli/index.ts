@@ -3,10 +3,13 @@ import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../errors.ts'
 import type { Language } from '../model.ts'
 import { showSafe } from '../report/width.ts'
+import { VERSION } from '../version.ts'
 import { COMMON, type CommandFacts } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { localeLanguage } from './project.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
+
+export { COMMANDS }
 
 /** Runs one command line (without node and script); prints to the terminal, resolves to the exit code. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
@@ -38,6 +41,7 @@ export async function buildProgram(
 ): Promise<Command> {
   const program = new Command('hecha')
     .description({ zh: '中文新闻稿数字核查', en: 'fact checker for Chinese news copy' }[lang])
+    .version(VERSION, '-V, --version')
     .exitOverride()
     .showSuggestionAfterError()
   for (const facts of COMMANDS) {

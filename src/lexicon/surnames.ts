@@ -16,3 +16,8 @@ export function isPersonName(word: string): boolean {
   if (word.length >= 3 && DOUBLES.has(word.slice(0, 2))) return true
   return word.length <= 3 && SINGLES.has(word[0]!)
 }
+
+/** A family name of one character. */
+export function isSurname(character: string): boolean {
+  return SINGLES.has(character)
+}

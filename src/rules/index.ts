@@ -49,6 +49,7 @@ import rangeWanOmit from './range-wan-omit.ts'
 import rankConflict from './rank-conflict.ts'
 import reachNear from './reach-near.ts'
 import relativeDateMismatch from './relative-date-mismatch.ts'
+import repeatedWord from './repeated-word.ts'
 import respectivelyCount from './respectively-count.ts'
 import shareMismatch from './share-mismatch.ts'
 import shareSum from './share-sum.ts'
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   rankConflict,
   reachNear,
   relativeDateMismatch,
+  repeatedWord,
   respectivelyCount,
   shareMismatch,
   shareSum,

@@ -43,6 +43,8 @@ const DATE = /^[（(]?\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})(
 const ENUMERATED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[、.．](?!\d))/
 
+// 他们带着新设备和: no heading ends so
+const TORN = /(?<!目)的$|(?<![祥温谐平饱调])和$|(?<!参)与$|(?:以及|并且|而且|或|将|把|被|让|对于|由于|因为)$/
 const SIGNED = /记者|通讯员|编辑|责编|审核|审校|来源|撰稿|供稿|作者|摄影|文[/／]/
 
 export function readLines(file: string, from = 0): Line[] {
@@ -147,7 +149,9 @@ function kindOf(text: string): LineKind {
 /** A line that could be a heading: nothing ends in it, nothing is left open in it. */
 export function isWhole(text: string): boolean {
   if (isClosed(text) || /[。；]|[！？!?](?=.)|[，、,（(]$/.test(text)) return false
-  if (!/\p{Script=Han}/u.test(text)) return false
+  if (!/\p{Script=Han}/u.test(text) || TORN.test(text)) return false
+  // Two commas in a long line: words of the text.
+  if (text.length > LONGEST_SHORT / 2 && /，.*，/.test(text) && !ENUMERATED.test(text)) return false
   let depth = 0
   for (const char of text) {
     if ('“‘《（(【'.includes(char)) depth++

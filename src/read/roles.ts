@@ -1,5 +1,6 @@
 // Lines of a file -> the role of each, settled by what stands around it.
 import { isPersonName } from '../lexicon/surnames.ts'
+import { flowsInto, isOpening } from './flow.ts'
 import { isEnumerated, isWhole, type Line } from './lines.ts'
 
 const MOST_LABEL = 8
@@ -65,10 +66,8 @@ function isPlainShort(line: Line): boolean {
 const OPENS = /^(?:为|在|从|对|随着|通过|根据|按照|由于|据|当|经过|作为|自|针对|面对|围绕|与|该|这)/
 const RUNS = /还|已经|正在|也|曾|并且?|不仅/
 const ENDS = /[的了在和与是将对把被让以从向及或]$|[^\d.]\d{1,4}$/
-// 能力，鹿城区实施…; but 目前，鹿城区…
+// 能力，鹿城区实施…
 const BEGINS_LATE = /^(?:[的等了地得们]|[^，、。“]{1,3}[，、。])/
-const OPENINGS =
-  /^(?:近日|目前|如今|当前|同时|此外|今年|去年|其中|据悉|据了解|然而|因此|最终|随后|现场|不过|今天|昨天|昨日|日前|当天|当日|眼下|首先|其次|最后|未来|但是|而且|为此|对此|此前|另外|接着|第[一二三四])/
 
 /** A short line right over the text is its torn-off beginning where headings are marked otherwise, or where its words say so. */
 function settleBeginnings(lines: readonly Line[]): void {
@@ -91,7 +90,7 @@ function countSigns(line: Line, before: Line, after: Line): number {
     (ENDS.test(text) ? 2 : 0) +
     (OPENS.test(text) ? 1 : 0) +
     (RUNS.test(text) ? 1 : 0) +
-    (BEGINS_LATE.test(after.text) && !OPENINGS.test(after.text) ? 1 : 0) -
+    (BEGINS_LATE.test(after.text) && !isOpening(after.text) ? 1 : 0) -
     (/\s/.test(text) ? 2 : 0)
   )
 }
@@ -142,7 +141,8 @@ function settleInterruptions(lines: readonly Line[]): void {
       (isPlainShort(lines[next]!) || lines[next]!.kind === 'credit' || lines[next]!.kind === 'caption')
     )
       next++
-    if (lines[next]?.kind !== 'body' || isEnumerated(lines[next]!.text) || isHead(lines, i)) continue
+    const after = lines[next]
+    if (after?.kind !== 'body' || !flowsInto(lines[i - 1]!, after) || isHead(lines, i)) continue
     // (记者 甲 / 乙 / 丙): a name inside brackets that are open is a piece of them.
     const open = /[（(][^（()）]*$/.test(lines[i - 1]!.text.slice(-LONGEST_FIRST))
     for (; i < next; i++) if (lines[i]!.kind === 'short') lines[i]!.kind = open ? 'body' : 'caption'

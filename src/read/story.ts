@@ -1,6 +1,7 @@
 // An article's lines with roles -> its story: broken sentences joined, running text, sentences, the way back into the file.
 import type { Break, Paragraph, Piece, Role, Sentence, Story } from '../model.ts'
 import { readDateline } from './dateline.ts'
+import { flowsInto } from './flow.ts'
 import { isEnumerated, type Line } from './lines.ts'
 import { readSentenceEnds } from './sentences.ts'
 
@@ -102,7 +103,7 @@ function isBlank(code: number): boolean {
 function joinLines(lines: readonly Line[], roles: readonly Role[], layout: Layout): Block[] {
   const blocks: Block[] = []
   let open: Block | undefined
-  let aside: Block[] = []
+  const aside: Block[] = []
   lines.forEach((line, i) => {
     const role = roles[i]!
     const before = lines[i - 1]
@@ -121,7 +122,7 @@ function joinLines(lines: readonly Line[], roles: readonly Role[], layout: Layou
       if (role === 'body') open = line.closed ? undefined : last
       return
     }
-    if (role === 'body' && open && !isEnumerated(line.text) && !(layout.indented && line.indented)) {
+    if (role === 'body' && open && flowsInto(open.lines.at(-1)!, line) && !(layout.indented && line.indented)) {
       open.lines.push(line)
       open.causes.push(aside.length > 0 ? 'caption' : 'line')
       if (line.closed) {
@@ -139,7 +140,6 @@ function joinLines(lines: readonly Line[], roles: readonly Role[], layout: Layou
     open = role === 'body' && !line.closed ? block : undefined
   })
   blocks.push(...aside)
-  aside = []
   return blocks
 }
 

@@ -8,6 +8,7 @@ import approxDunhao from './approx-dunhao.ts'
 import arabicJi from './arabic-ji.ts'
 import bareDecimal from './bare-decimal.ts'
 import boundDouble from './bound-double.ts'
+import brokenSentence from './broken-sentence.ts'
 import centuryClash from './century-clash.ts'
 import clockInvalid from './clock-invalid.ts'
 import dateInvalid from './date-invalid.ts'
@@ -17,6 +18,7 @@ import decreaseByTimes from './decrease-by-times.ts'
 import decreaseOverWhole from './decrease-over-whole.ts'
 import deltaMismatch from './delta-mismatch.ts'
 import directionConflict from './direction-conflict.ts'
+import duplicateFragment from './duplicate-fragment.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import fanWording from './fan-wording.ts'
 import growthMismatch from './growth-mismatch.ts'
@@ -41,6 +43,7 @@ import partExceedsSum from './part-exceeds-sum.ts'
 import perUnitDouble from './per-unit-double.ts'
 import percentVsPoints from './percent-vs-points.ts'
 import placeHierarchy from './place-hierarchy.ts'
+import placeholderLeft from './placeholder-left.ts'
 import pointsMismatch from './points-mismatch.ts'
 import rangeDashKind from './range-dash-kind.ts'
 import rangePercentOmit from './range-percent-omit.ts'
@@ -57,6 +60,7 @@ import shareWhole from './share-whole.ts'
 import shareWithObject from './share-with-object.ts'
 import solarTermMismatch from './solar-term-mismatch.ts'
 import sumMismatch from './sum-mismatch.ts'
+import textCutOff from './text-cut-off.ts'
 import timesMismatch from './times-mismatch.ts'
 import unbalancedQuote from './unbalanced-quote.ts'
 import uniqueOneof from './unique-oneof.ts'
@@ -78,6 +82,7 @@ export const RULES: readonly Rule[] = [
   arabicJi,
   bareDecimal,
   boundDouble,
+  brokenSentence,
   centuryClash,
   clockInvalid,
   dateInvalid,
@@ -87,6 +92,7 @@ export const RULES: readonly Rule[] = [
   decreaseOverWhole,
   deltaMismatch,
   directionConflict,
+  duplicateFragment,
   duplicateParagraph,
   fanWording,
   growthMismatch,
@@ -111,6 +117,7 @@ export const RULES: readonly Rule[] = [
   perUnitDouble,
   percentVsPoints,
   placeHierarchy,
+  placeholderLeft,
   pointsMismatch,
   rangeDashKind,
   rangePercentOmit,
@@ -127,6 +134,7 @@ export const RULES: readonly Rule[] = [
   shareWithObject,
   solarTermMismatch,
   sumMismatch,
+  textCutOff,
   timesMismatch,
   unbalancedQuote,
   uniqueOneof,

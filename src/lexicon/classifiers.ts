@@ -18,7 +18,7 @@ export const COUNTED = (
 /** Classifiers that with these characters behind them are the start of another word: 3条件, 5门店, 只有. */
 export const OTHER_WORDS: Readonly<Record<string, string>> = {
   元: '件素首老旦宵器宇月代朝',
-  分: '别布享类期割离级管支散段析红为行公局院店社配工发担批会组区解裂化流母摊明清成包',
+  分: '别布享类期割离级管支散段析红为行公局院店社配工发担批会组区解裂化流母摊明清成包层',
   点: '击评赞明亮燃缀子心菜名滴线对',
   家: '庭长乡具里属用电',
   名: '单称义胜字牌',

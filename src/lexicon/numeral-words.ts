@@ -20,7 +20,7 @@ const WORDS =
   '亿万 亿元 亿联 亿达 亿嘉 ' +
   '零售 零部件 零件 零星 零食 零距离 零下 零工 零碳 零点 零钱 零距 零时差 零散 零乱 零落 零跑 零基础 零门槛 零和 零头 零花 零用 零碎 零容忍 零担 零关税 零添加 零排放 零日 零食店 零食品 零起点 零次 ' +
   '两会 两岸 两者 两山 两侧 两旁 两翼 两端 两极 两手 两面 两难 两用 两全 两性 两栖 两江 两广 两湖 两汉 两新 两重 两化 两弹 两不愁 两个确立 两个维护 两个一百年 两个结合 两河 两淮 两宋 两晋 两当 两相 两口子 两口 两头 两边 两委 两委会 两回事 两两 两下 两可 两院 两院院士 两地 两弹一星 两手抓 两张皮 两只手 两利 两仪 两个凡是 两栋 两高 两非 ' +
-  '双方 '
+  '双方 三次产业 十六大 十七大 十八大 十九大 二十大 二十一大 二合一 三合一 四合一 '
 
 const words = new Map<number, string[]>()
 
@@ -59,6 +59,9 @@ const AFTER_CLASS = '年学新生下上毕考阶的男女班'
 export function isBound(text: string, at: number): boolean {
   const before = text[at - 1]
   if (before === undefined) return false
+  if (text[at + 1] === '等' && (text[at + 2] === '奖' || text[at + 2] === '功')) return false
+  if (before === '周' && '一每半'.includes(text[at - 2] ?? ' ')) return false
+  if (before === '双' && text[at] === '十') return true
   if (text[at] === '一' && '百千万亿十二三四五六七八九'.includes(text[at + 1] ?? ' ')) return false
   if (BEFORE[text[at]!]?.includes(before) === true || BEFORE_ANY.includes(before)) return true
   if (before === '期') return text[at - 2] === '星'
@@ -67,3 +70,57 @@ export function isBound(text: string, at: number): boolean {
 
 /** Behind a numeral and a classifier these make a place name: 三门县, 五台山, 八里桥. */
 export const PLACE_TAILS = '县市区镇乡村街路湖山河桥州港湾岛峡庙寺塔沟坡岭坝屯营庄寨堡'
+
+/** Behind 第一, 第二, 第三 these make a name or a set phrase that ranks nothing. */
+const AFTER_ORDINAL = [
+  '产业',
+  '方',
+  '书记',
+  '生产力',
+  '时间',
+  '线',
+  '责任人',
+  '动力',
+  '资源',
+  '要务',
+  '手',
+  '课堂',
+  '课',
+  '人民医院',
+  '医院',
+  '小学',
+  '中学',
+  '实验',
+  '幼儿园',
+  '师范',
+  '职业',
+  '者',
+  '人称',
+  '曲线',
+  '增长曲线',
+  '中级',
+  '人民',
+  '水厂',
+  '代表',
+  '性',
+  '世界大战',
+  '次世界大战',
+  '机床',
+  '航空',
+  '工程局',
+  '军医',
+  '炮兵',
+  '故乡',
+  '家乡',
+  '粮仓',
+  '现场',
+  '印象',
+  '支柱',
+  '道防线',
+]
+
+/** The end of such a name behind an ordinal, 0 where there is none. */
+export function nameAfterOrdinal(text: string, at: number): number {
+  for (const word of AFTER_ORDINAL) if (text.startsWith(word, at) && word.length > 0) return at + word.length
+  return 0
+}

@@ -161,6 +161,16 @@ export function readCode(scan: Scan, at: number): number {
     if ((before === 0xff08 || before === 40) && (next === 0xff09 || next === 41))
       return leave(scan, at, end, 'numbering')
   }
+  // （600519）, （000001.SZ）: a share
+  if (length === 6 && (before === 0xff08 || before === 40) && (next === 0xff09 || next === 41 || next === 46))
+    return leave(scan, at, endOfModel(s, end), 'code')
+  // 90后, “85后”
+  if (
+    length === 2 &&
+    (s[at + 1] === '0' || s[at + 1] === '5') &&
+    (next === 0x540e || (next === 0x201d && s[end + 1] === '后'))
+  )
+    return leave(scan, at, end, 'name')
   // “315”
   if ((before === 0x201c || before === 34) && (next === 0x201d || next === 34)) return leave(scan, at, end, 'name')
   if (isHan(next)) {
@@ -197,6 +207,8 @@ function readAfterAscii(scan: Scan, at: number, end: number, before: number): nu
   const next = s.charCodeAt(end)
   // GDP500亿元, CPI2.1%: a number behind an abbreviation of three letters and more
   if (name.length >= 3 && (next === 0x4e07 || next === 0x4ebf || next === 37)) return 0
+  // 境外IP1321个
+  if (name.length >= 2 && before !== 45 && '个家项台件名人份'.includes(s[end] ?? ' ')) return 0
   const to = endOfModel(s, end)
   const tail = s.slice(to, to + 2)
   if (/^[GSXYC]$/.test(name) && /^(?:高|国|省|沈|京|沪|线|杭|甬|金|诸|青|龙)/.test(tail))

@@ -100,6 +100,7 @@ function convert(value: Decimal, from: Unit, to: Unit): Decimal | undefined {
   return divide(times(value, from.factor), to.factor)
 }
 
+const MINUTES: readonly [string, Unit] = ['分', { name: '分', dimension: 'time', factor: decimal(60n) }]
 const SECOND: Unit = { name: '秒', dimension: 'time', factor: decimal(1n) }
 
 /** 1小时20分, 8天20时, 一年多三个月, 两年半: the value in the first unit where it comes out even, else in seconds. */
@@ -129,7 +130,7 @@ function readDuration(s: string, from: number, value: Decimal, unit: Unit): Comp
     if (CLASS[code] !== 1 && CLASS[code] !== 2 && code !== 0x5341) break
     const n = readNumeral(s, skip(s, at))
     if (!n || n.upper !== undefined || n.inside !== undefined) break
-    const next = matchUnit(s, skip(s, n.end))
+    const next = s[skip(s, n.end)] === '分' && s[skip(s, n.end) + 1] !== '钟' ? MINUTES : matchUnit(s, skip(s, n.end))
     if (!next || next[1].dimension !== 'time' || !next[1].factor) break
     const smaller =
       Number(`${next[1].factor.coefficient}e${next[1].factor.exponent}`) <

@@ -1,4 +1,5 @@
 // What stands around a number -> its hedge, sign and currency: the words before it and their start, the words after it and their end.
+import { CLASS, SCALE } from '../../lexicon/numerals.ts'
 import type { Hedge, Span } from '../../model.ts'
 import { PREFIXES } from '../../lexicon/currencies.ts'
 import { hedgeAfter, hedgeBefore } from '../../lexicon/hedges.ts'
@@ -75,6 +76,9 @@ export function readBefore(scan: Scan, number: number): Before {
   if (!isHan(code)) return { start, hedge: undefined, negative, ordinal: false, currency, words: undefined }
   const found = hedgeBefore(s, at, last)
   if (!found) return { start, hedge: undefined, negative, ordinal: false, currency, words: undefined }
+  // 上百家, 过百: beside a scale word only
+  if ((found.word === '上' || found.word === '过') && !(CLASS[s.charCodeAt(number)] === SCALE && s[number] !== '十'))
+    return { start, hedge: undefined, negative, ordinal: false, currency, words: undefined }
   start = at - found.word.length
   return { start, hedge: found.hedge, negative, ordinal: false, currency, words: { start, end: at } }
 }

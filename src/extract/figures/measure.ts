@@ -1,9 +1,10 @@
 // What stands right behind a number -> its unit: 元/平方米, 个半小时, 个百分点, 成, 折.
 import { decimal, plus, shift, times, type Decimal } from '../../exact/decimal.ts'
 import { CURRENCIES } from '../../lexicon/currencies.ts'
+import { CLASS, DIGIT } from '../../lexicon/numerals.ts'
 import { matchUnit, type Unit } from '../../lexicon/units.ts'
 import type { FigureKind } from '../../model.ts'
-import type { Numeral } from './numeral.ts'
+import { endOfDigits, type Numeral } from './numeral.ts'
 import { isDigit, isHan, isLetter, skip } from './scan.ts'
 
 export function kindOf(unit: Unit | undefined, currency?: string): FigureKind {
@@ -51,6 +52,8 @@ export function readMeasure(s: string, from: number): Measure | undefined {
         }
     }
   }
+  // 27分7秒, 五分半: minutes; else 分 is a score
+  if (s[at] === '分' && isMinutes(s, at)) return { end: at + 1, unit: MINUTE, printed: '分' }
   const found = matchUnit(s, at)
   // 三大产业, 十大工程
   if (!found)
@@ -78,6 +81,15 @@ export function readMeasure(s: string, from: number): Measure | undefined {
       return { end: link + 1, unit: { name: s.slice(at, link + 1), dimension: 'rate' }, printed: s.slice(at, link + 1) }
   }
   return { end, unit, printed }
+}
+
+const MINUTE: Unit = { name: '分', dimension: 'time', factor: decimal(60n) }
+
+function isMinutes(s: string, at: number): boolean {
+  if (s[at + 1] === '半') return true
+  const digits = endOfDigits(s, at + 1)
+  if (digits > at + 1 && digits < at + 4 && s[digits] === '秒') return true
+  return CLASS[s.charCodeAt(at + 1)] === DIGIT && (s[at + 2] === '秒' || s[at + 3] === '秒' || s[at + 4] === '秒')
 }
 
 /** 成, 折, 番: shares and doublings with a scale of their own. */

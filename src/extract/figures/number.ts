@@ -2,7 +2,7 @@
 import { decimal } from '../../exact/decimal.ts'
 import { point } from '../../exact/interval.ts'
 import { ARABIC, CLASS, DIGIT, FORMAL, SCALE, VALUE } from '../../lexicon/numerals.ts'
-import { isBound, numeralWordAt } from '../../lexicon/numeral-words.ts'
+import { isBound, nameAfterOrdinal, numeralWordAt } from '../../lexicon/numeral-words.ts'
 import { rounded } from './allowed.ts'
 import { addClock } from './clock.ts'
 import { readCode } from './code.ts'
@@ -52,6 +52,9 @@ export function readNumber(scan: Scan, at: number): number {
   const before = readBefore(scan, n.start)
   const part = readParts(scan, n, before)
   if (part > 0) return part
+  // 第一产业, 第三小学, 第三方
+  const named = before.ordinal && n.amount < 100 ? nameAfterOrdinal(s, n.end) : 0
+  if (named > 0) return leave(scan, before.start, named, 'name')
   const ranked = readRanked(scan, n, before)
   if (ranked > 0) return ranked
   const end = readQuantity(scan, n, before)
@@ -74,10 +77,10 @@ function skipWord(scan: Scan, at: number): number {
       s.startsWith('以上', at + 2) ? at + 4 : at + 2,
       s.startsWith('以上', at + 2) ? 'atleast' : 'exact',
     )
-  const slogan = endOfSlogan(s, at)
-  if (slogan > 0) return leave(scan, at, slogan, 'slogan')
   if (at > last && isBound(s, at)) return endOfNumerals(s, at)
   const length = numeralWordAt(s, at)
+  const slogan = length === 0 && s[at - 1] !== '第' ? endOfSlogan(s, at) : 0
+  if (slogan > 0) return leave(scan, at, slogan, 'slogan')
   if (length > 0) {
     // 一点五 is a number
     if (length === 2 && s[at + 1] === '点' && VALUE[s.charCodeAt(at + 2)] !== 255) return 0
@@ -96,7 +99,7 @@ const isPlain = (s: string, at: number): boolean =>
   isHan(s.charCodeAt(at)) && CLASS[s.charCodeAt(at)] !== DIGIT && CLASS[s.charCodeAt(at)] !== SCALE
 
 const COUNTED_PLACES = '省市县区州乡镇村国'
-const TIMES = '年月日天周时分秒点旬季世之十百千万亿大成倍次期元块角毛斤两米尺寸又到至折'
+const TIMES = '年月日天周时分秒点旬季世之十百千万亿大成倍次期元块角毛斤两米尺寸又到至折刻第'
 
 /** 一核两带N园, 七山二水一分田, 四梁八柱: numeral and character, twice and more. */
 function endOfSlogan(s: string, at: number): number {
@@ -105,7 +108,7 @@ function endOfSlogan(s: string, at: number): number {
   let places = 0
   for (;;) {
     const code = s.charCodeAt(end)
-    if (!(CLASS[code] === DIGIT || (pairs > 0 && s[end] === 'N'))) break
+    if (!((CLASS[code] === DIGIT && !FORMAL.includes(s[end]!)) || (pairs > 0 && s[end] === 'N'))) break
     const next = s.charCodeAt(end + 1)
     if (!isHan(next) || CLASS[next] === DIGIT || CLASS[next] === SCALE) break
     if (TIMES.includes(s[end + 1]!)) {
@@ -404,6 +407,27 @@ function readRanked(scan: Scan, n: Numeral, before: Before): number {
       interval: point(valueOf(n)),
       hedge: 'exact',
       unit: s.slice(n.end, n.end + 2),
+    })
+  // 二十届中央委员会, 项目一期: a number in order without 第
+  if (
+    !n.arabic &&
+    s[n.start] !== '两' &&
+    n.decimals === 0 &&
+    !before.ordinal &&
+    n.upper === undefined &&
+    (s[n.end] === '期'
+      ? n.amount <= 9 && !'共分计经'.includes(s[n.start - 1] ?? ' ')
+      : s[n.end] === '届' && n.amount > 10)
+  )
+    return add(scan, {
+      start: n.start,
+      end: n.end + 1,
+      number: { start: n.start, end: n.end },
+      kind: 'ordinal',
+      value: valueOf(n),
+      interval: point(valueOf(n)),
+      hedge: 'exact',
+      unit: s[n.end]!,
     })
   if (n.decimals === 0 && !before.ordinal && n.start - 1 >= scan.last && isTop(s, n.start)) {
     const measure = readMeasure(s, n.end)

@@ -10,9 +10,13 @@ import bareDecimal from './bare-decimal.ts'
 import boundDouble from './bound-double.ts'
 import brokenSentence from './broken-sentence.ts'
 import centuryClash from './century-clash.ts'
+import clockForm from './clock-form.ts'
 import clockInvalid from './clock-invalid.ts'
+import countKindClash from './count-kind-clash.ts'
+import dateAhead from './date-ahead.ts'
 import dateInvalid from './date-invalid.ts'
 import deadlineWordMisuse from './deadline-word-misuse.ts'
+import decimalImplausible from './decimal-implausible.ts'
 import decimalLost from './decimal-lost.ts'
 import decreaseByTimes from './decrease-by-times.ts'
 import decreaseOverWhole from './decrease-over-whole.ts'
@@ -39,10 +43,12 @@ import monthThirdMisuse from './month-third-misuse.ts'
 import nameVariant from './name-variant.ts'
 import negativeTwice from './negative-twice.ts'
 import numberConflict from './number-conflict.ts'
+import numberFormMixed from './number-form-mixed.ts'
 import partExceedsSum from './part-exceeds-sum.ts'
 import perUnitDouble from './per-unit-double.ts'
 import percentVsPoints from './percent-vs-points.ts'
 import placeHierarchy from './place-hierarchy.ts'
+import placeLevel from './place-level.ts'
 import placeholderLeft from './placeholder-left.ts'
 import pointsMismatch from './points-mismatch.ts'
 import rangeDashKind from './range-dash-kind.ts'
@@ -66,6 +72,7 @@ import unbalancedQuote from './unbalanced-quote.ts'
 import uniqueOneof from './unique-oneof.ts'
 import unitCountless from './unit-countless.ts'
 import unitMismatch from './unit-mismatch.ts'
+import unitMissing from './unit-missing.ts'
 import unitNonstandard from './unit-nonstandard.ts'
 import weekdayMismatch from './weekday-mismatch.ts'
 import yearAbbreviated from './year-abbreviated.ts'
@@ -84,9 +91,13 @@ export const RULES: readonly Rule[] = [
   boundDouble,
   brokenSentence,
   centuryClash,
+  clockForm,
   clockInvalid,
+  countKindClash,
+  dateAhead,
   dateInvalid,
   deadlineWordMisuse,
+  decimalImplausible,
   decimalLost,
   decreaseByTimes,
   decreaseOverWhole,
@@ -113,10 +124,12 @@ export const RULES: readonly Rule[] = [
   nameVariant,
   negativeTwice,
   numberConflict,
+  numberFormMixed,
   partExceedsSum,
   perUnitDouble,
   percentVsPoints,
   placeHierarchy,
+  placeLevel,
   placeholderLeft,
   pointsMismatch,
   rangeDashKind,
@@ -140,6 +153,7 @@ export const RULES: readonly Rule[] = [
   uniqueOneof,
   unitCountless,
   unitMismatch,
+  unitMissing,
   unitNonstandard,
   weekdayMismatch,
   yearAbbreviated,

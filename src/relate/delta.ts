@@ -1,10 +1,9 @@
 // 由3.2万人增加到4.5万人，增加1.3万人; 由20.8%下降到18.2%，下降2.6个百分点 -> the difference, recomputed.
 import { compare, minus, shift } from '../exact/decimal.ts'
 import { divide } from '../exact/divide.ts'
-import { subtractIntervals } from '../exact/interval.ts'
 import type { Relation } from '../model.ts'
 import type { Change, Tail } from './change.ts'
-import { decimalsOf, judge, showLike, unitOf } from './judge.ts'
+import { decimalsOf, judgeDifference, showLike, unitOf } from './judge.ts'
 import { build, quoteOf, sizeOf, toPlain } from './outcome.ts'
 import type { Passage } from './passage.ts'
 
@@ -14,7 +13,7 @@ export function judgeDelta(passage: Passage, change: Change, tail: Tail, kind: s
       ? [change.after, change.before]
       : [change.before, change.after]
   const difference = minus(more.value, less.value)
-  const verdict = judge((allow) => [subtractIntervals(allow(more), allow(less)), allow(tail.figure)])
+  const verdict = judgeDifference(more, less, tail.figure)
   const quote = quoteOf(passage)
   const unit = kind === 'points-delta' ? '个百分点' : tail.figure.unit || change.before.unit
   const shown =

@@ -2,6 +2,8 @@
 import type { Extracted } from '../extract/index.ts'
 import type { Relation } from '../model.ts'
 import { readAnnouncedCounts } from './announced-count.ts'
+import { readBaseGrowth } from './base-growth.ts'
+import { readDifferences } from './difference.ts'
 import { readGrowth } from './growth.ts'
 import { readImpliedWholes } from './implied-whole.ts'
 import { readListCounts } from './list-count.ts'
@@ -18,6 +20,8 @@ const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] =
 
 /** Readers of one passage with two figures or more. */
 const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [
+  readBaseGrowth,
+  readDifferences,
   readGrowth,
   readImpliedWholes,
   readParts,

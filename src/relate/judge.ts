@@ -1,7 +1,7 @@
 // Printed figures -> what they allow, and whether an equation between them can hold: the one place that decides.
 import { compare, decimal, minus, plus, shift, showDecimal, times, type Decimal } from '../exact/decimal.ts'
 import { divide, larger, round } from '../exact/divide.ts'
-import { addIntervals, isDisjoint, point, widen, type Interval } from '../exact/interval.ts'
+import { addIntervals, isDisjoint, point, subtractIntervals, widen, type Interval } from '../exact/interval.ts'
 import type { Figure, Wording } from '../model.ts'
 import type { Valued } from './passage.ts'
 
@@ -55,6 +55,13 @@ export function loose(figure: Valued): Interval {
 export const tight = (figure: Valued): Interval =>
   figure.hedge === 'about' ? widen(point(figure.value), unitOf(figure.value)) : allowed(figure)
 
+/** Rounding or truncation of the last place alone, for the terms of a subtraction of rates. */
+export const rounded = (figure: Valued): Interval => {
+  const { value, hedge } = figure
+  if (hedge !== 'exact' || !RELATIVE.has(figure.kind)) return allowed(figure)
+  return { low: minus(value, times(unitOf(value), decimal(5n, -1))), high: plus(value, unitOf(value)), highOpen: true }
+}
+
 export type Verdict = 'holds' | 'doubtful' | 'fails'
 
 /** Whether two sides of an equation can be equal; doubtful where only the rounding of round counts could save it. */
@@ -63,6 +70,13 @@ export function judge(side: (allow: (figure: Valued) => Interval) => readonly [I
   if (!isDisjoint(left, right)) return 'holds'
   const [looseLeft, looseRight] = side(loose)
   return isDisjoint(looseLeft, looseRight) ? 'fails' : 'doubtful'
+}
+
+/** more − less against the printed difference; rates are taken at their rounding alone. */
+export function judgeDifference(more: Valued, less: Valued, difference: Valued): Verdict {
+  if (!RELATIVE.has(more.kind))
+    return judge((allow) => [subtractIntervals(allow(more), allow(less)), allow(difference)])
+  return isDisjoint(subtractIntervals(rounded(more), rounded(less)), rounded(difference)) ? 'fails' : 'holds'
 }
 
 export const sumOf = (figures: readonly Valued[], allow: (figure: Valued) => Interval): Interval =>

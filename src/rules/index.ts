@@ -21,6 +21,7 @@ import decimalLost from './decimal-lost.ts'
 import decreaseByTimes from './decrease-by-times.ts'
 import decreaseOverWhole from './decrease-over-whole.ts'
 import deltaMismatch from './delta-mismatch.ts'
+import differenceMismatch from './difference-mismatch.ts'
 import directionConflict from './direction-conflict.ts'
 import duplicateFragment from './duplicate-fragment.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   decreaseByTimes,
   decreaseOverWhole,
   deltaMismatch,
+  differenceMismatch,
   directionConflict,
   duplicateFragment,
   duplicateParagraph,

@@ -1,5 +1,5 @@
 // 由2015年的712亿元增长到2024年的5367亿元，年均增长22% -> before and after, and what is said of the change.
-import { compare } from '../exact/decimal.ts'
+import { compare, shift } from '../exact/decimal.ts'
 import type { Figure, Span } from '../model.ts'
 import { isSameUnit } from './parts.ts'
 import { clauseBefore, wordsBetween, type Passage, type Valued } from './passage.ts'
@@ -141,6 +141,15 @@ function readTails(passage: Passage, before: Valued, after: Valued, next: readon
 const fitsUnit = (before: Valued, figure: Valued): boolean =>
   isSameUnit(before, figure) || (figure.unit === '' && figure.value.exponent >= 4)
 
+/** 100个基点 are one 个百分点, 10个千分点 as well. */
+function inPoints(figure: Valued): Valued {
+  const places = figure.unit === '基点' ? -2 : figure.unit === '千分点' ? -1 : 0
+  if (places === 0) return figure
+  const { low, high } = figure.interval
+  const interval = { ...figure.interval, low: low && shift(low, places), high: high && shift(high, places) }
+  return { ...figure, value: shift(figure.value, places), interval }
+}
+
 function tailOf(figure: Valued, verb: string, words: string): Tail | undefined {
   const kind = {
     percent: 'rate',
@@ -153,7 +162,7 @@ function tailOf(figure: Valued, verb: string, words: string): Tail | undefined {
   if (!kind) return undefined
   return {
     kind,
-    figure,
+    figure: inPoints(figure),
     annual: /年均|每年|年平均|年复合|复合|平均/.test(words),
     yearOnYear: /同比/.test(words),
     fall: /[降减跌缩]|回落|少|低/.test(verb) && !/增|升|涨/.test(verb),

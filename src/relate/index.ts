@@ -2,25 +2,35 @@
 import type { Extracted } from '../extract/index.ts'
 import type { Relation } from '../model.ts'
 import { readAnnouncedCounts } from './announced-count.ts'
+import { readAverages } from './average.ts'
 import { readBaseGrowth } from './base-growth.ts'
+import { readConversions } from './conversion.ts'
 import { readDifferences } from './difference.ts'
 import { readGrowth } from './growth.ts'
 import { readImpliedWholes } from './implied-whole.ts'
 import { readListCounts } from './list-count.ts'
+import { readNamedPeriods } from './named-period.ts'
 import { readParts } from './part.ts'
 import { readPassages, type Passage } from './passage.ts'
 import { readPoints } from './points.ts'
 import { readRespectively } from './respectively.ts'
 import { readShares } from './share.ts'
+import { readSpans } from './span.ts'
 import { readStructures } from './structure.ts'
 import { readSums } from './sum.ts'
 
 /** Readers of the whole text; order has no meaning. */
-const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] = [readListCounts, readAnnouncedCounts]
+const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] = [
+  readListCounts,
+  readAnnouncedCounts,
+  readNamedPeriods,
+]
 
 /** Readers of one passage with two figures or more. */
 const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [
+  readAverages,
   readBaseGrowth,
+  readConversions,
   readDifferences,
   readGrowth,
   readImpliedWholes,
@@ -28,6 +38,7 @@ const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [
   readPoints,
   readRespectively,
   readShares,
+  readSpans,
   readStructures,
   readSums,
 ]

@@ -6,6 +6,7 @@ import announcedCount from './announced-count.ts'
 import annualGrowth from './annual-growth.ts'
 import approxDunhao from './approx-dunhao.ts'
 import arabicJi from './arabic-ji.ts'
+import averageMismatch from './average-mismatch.ts'
 import bareDecimal from './bare-decimal.ts'
 import boundDouble from './bound-double.ts'
 import brokenSentence from './broken-sentence.ts'
@@ -15,6 +16,8 @@ import clockInvalid from './clock-invalid.ts'
 import countKindClash from './count-kind-clash.ts'
 import dateAhead from './date-ahead.ts'
 import dateInvalid from './date-invalid.ts'
+import dateRangeMismatch from './date-range-mismatch.ts'
+import dateSpanMismatch from './date-span-mismatch.ts'
 import deadlineWordMisuse from './deadline-word-misuse.ts'
 import decimalImplausible from './decimal-implausible.ts'
 import decimalLost from './decimal-lost.ts'
@@ -71,6 +74,7 @@ import textCutOff from './text-cut-off.ts'
 import timesMismatch from './times-mismatch.ts'
 import unbalancedQuote from './unbalanced-quote.ts'
 import uniqueOneof from './unique-oneof.ts'
+import unitConversion from './unit-conversion.ts'
 import unitCountless from './unit-countless.ts'
 import unitMismatch from './unit-mismatch.ts'
 import unitMissing from './unit-missing.ts'
@@ -88,6 +92,7 @@ export const RULES: readonly Rule[] = [
   annualGrowth,
   approxDunhao,
   arabicJi,
+  averageMismatch,
   bareDecimal,
   boundDouble,
   brokenSentence,
@@ -97,6 +102,8 @@ export const RULES: readonly Rule[] = [
   countKindClash,
   dateAhead,
   dateInvalid,
+  dateRangeMismatch,
+  dateSpanMismatch,
   deadlineWordMisuse,
   decimalImplausible,
   decimalLost,
@@ -153,6 +160,7 @@ export const RULES: readonly Rule[] = [
   timesMismatch,
   unbalancedQuote,
   uniqueOneof,
+  unitConversion,
   unitCountless,
   unitMismatch,
   unitMissing,

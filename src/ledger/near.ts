@@ -18,24 +18,26 @@ export function likeness(a: string, b: string): number {
   return (2 * kept) / (a.length + b.length)
 }
 
-const around = ({ prefix, exact, suffix }: Draft): string => prefix + exact + suffix
 const HOLE = '□'
 const withHole = ({ exact, figure }: Draft): string => exact.replace(figure, HOLE)
+/** The words on both sides of the figure. */
+const around = (draft: Draft): string => draft.prefix + withHole(draft) + draft.suffix
 
-/** The same figure in other words. */
-const REWORDED = 0.5
+/** The same figure in other words; days and years stand everywhere and prove less. */
+const REWORDED = 0.6
+const REDATED = 0.9
 /** The same words with another figure. */
 const CORRECTED = 0.75
 
 /** How sure it is that both are one claim, 0 where it is not sure enough. */
 function scoreOf(record: Draft, draft: Draft, inOrder: boolean): number {
   if (record.unit !== draft.unit) return 0
-  const order = inOrder ? 0.1 : 0
-  const names =
-    (record.metric !== '' && record.metric === draft.metric ? 0.1 : 0) + (record.kind === draft.kind ? 0.05 : 0)
   if (record.figure === draft.figure) {
-    const score = Math.max(likeness(around(record), around(draft)), likeness(record.exact, draft.exact) - 0.05)
-    return score + order + names >= REWORDED + 0.1 ? 1 + score + order + names : 0
+    const words = Math.max(likeness(around(record), around(draft)), likeness(withHole(record), withHole(draft)) - 0.1)
+    const names =
+      (record.metric !== '' && record.metric === draft.metric ? 0.1 : 0) + (record.kind === draft.kind ? 0.05 : 0)
+    const score = words + names + (inOrder ? 0.15 : 0)
+    return score >= (record.kind === 'date' ? REDATED : REWORDED) ? 1 + score : 0
   }
   if (!inOrder || record.kind !== draft.kind) return 0
   const [before, after] = [withHole(record), withHole(draft)]

@@ -45,7 +45,7 @@ export function updateRecords(
   for (const row of rows) terminal.out(row)
   for (const failure of inputs.failures) failed.push(`${showFailure(failure)}\n`)
   for (const row of failed) terminal.err(row)
-  terminal.out(showSum(rows.length, claims, options.write === true, lang))
+  if (failed.length === 0 || rows.length > 0) terminal.out(showSum(rows.length, claims, options.write === true, lang))
   if (failed.length > 0) return 2
   return rows.length > 0 && !options.write ? 1 : 0
 }

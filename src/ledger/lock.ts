@@ -124,11 +124,11 @@ export function withLock<Result>(folder: string, work: () => Result): Result {
     }
     Atomics.wait(sleeper, 0, 0, PAUSE)
   }
+  rmSync(ready, { recursive: true, force: true })
   try {
     sweep(folder)
     return work()
   } finally {
-    rmSync(ready, { recursive: true, force: true })
     ignore(() => unlinkSync(join(lock, OWNER)))
     ignore(() => rmdirSync(lock))
   }

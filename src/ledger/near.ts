@@ -47,27 +47,44 @@ function scoreOf(record: Draft, draft: Draft, inOrder: boolean): number {
   return known >= CORRECTED && words + context >= CORRECTED + 0.6 ? (words + context) / 2 : 0
 }
 
-/** For each record the drafts that may be it by their place: between the same neighbours. */
-function placesOf(records: readonly Draft[], matching: Matching): { low: Int32Array; high: Int32Array } {
+/** A record's gap: the drafts between its neighbours that were found, and how far in it stands. */
+interface Gap {
+  readonly low: number
+  readonly high: number
+  readonly rank: number
+}
+
+function gapsOf(records: readonly Draft[], matching: Matching): Gap[] {
   const draftOf = new Int32Array(records.length).fill(-1)
   for (const [draft, record] of matching.entries()) if (record !== undefined) draftOf[record] = draft
-  const low = new Int32Array(records.length)
   const high = new Int32Array(records.length)
-  let last = -1
-  for (let i = 0; i < records.length; i++) {
-    low[i] = last
-    if (draftOf[i]! >= 0) last = draftOf[i]!
-  }
   let next = matching.length
   for (let i = records.length - 1; i >= 0; i--) {
     high[i] = next
     if (draftOf[i]! >= 0) next = draftOf[i]!
   }
-  return { low, high }
+  let low = -1
+  let rank = 0
+  return records.map((_record, i) => {
+    const gap = { low, high: high[i]!, rank: rank++ }
+    if (draftOf[i]! >= 0) [low, rank] = [draftOf[i]!, 0]
+    return gap
+  })
 }
 
-/** Beyond this many a record is not compared with drafts of its place: an article written anew. */
-const MANY = 40
+/** Index of the first that is above the limit in a rising list. */
+function firstAbove(list: readonly number[], limit: number): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (list[middle]! > limit) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
+/** In a wide gap a record is compared only with drafts about as far in; with so many of its own figure at most. */
+const REACH = 25
 
 export function* findNear(
   records: readonly Draft[],
@@ -84,13 +101,15 @@ export function* findNear(
     if (list) list.push(index)
     else byFigure.set(drafts[index]!.figure, [index])
   }
-  const { low, high } = placesOf(records, matching)
+  const gaps = gapsOf(records, matching)
   const pairs: Pair[] = []
   for (const [index, record] of records.entries()) {
     if (taken.has(index)) continue
-    const here = open.filter((draft) => draft > low[index]! && draft < high[index]!)
-    const nearby = new Set(here.length > MANY ? [] : here)
-    for (const draft of new Set([...(byFigure.get(record.figure) ?? []).slice(0, MANY), ...nearby])) {
+    const { low, high, rank } = gaps[index]!
+    const first = firstAbove(open, low)
+    const here = open.slice(Math.max(first, first + rank - REACH), first + rank + REACH).filter((draft) => draft < high)
+    const nearby = new Set(here)
+    for (const draft of new Set([...(byFigure.get(record.figure) ?? []).slice(0, 2 * REACH), ...here])) {
       const score = scoreOf(record, drafts[draft]!, nearby.has(draft))
       if (score > 0) pairs.push({ draft, record: index, score })
     }

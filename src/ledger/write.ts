@@ -1,6 +1,6 @@
 // A text -> a file, whole or not at all: temporary file, fsync, rename.
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { UserError } from '../errors.ts'
 import { OWNER, reasonOf } from './lock.ts'
 
@@ -22,14 +22,9 @@ export function writeWhole(folder: string, path: string, text: string): void {
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
-    throw new UserError(
-      {
-        zh: `写入失败，原文件未动：${reasonOf(error).zh}`,
-        en: `could not be written, the old file is as it was: ${reasonOf(error).en}`,
-      },
-      { path },
-      { cause: error },
-    )
+    const { zh, en } = reasonOf(error)
+    const wording = { zh: `写入失败，原文件未动：${zh}`, en: `could not be written, the old file is as it was: ${en}` }
+    throw new UserError(wording, { path: relative('', path) }, { cause: error })
   }
   syncFolder(dirname(path))
 }

@@ -49,10 +49,21 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
     const shared = readRespective(reading, parsed, clause)
     for (let token = clause.from; token < clause.to; token++) {
       const { class: kind, point, start } = parsed.tokens[token]!
-      if (kind === 'adverb' && reading.story.text.startsWith('其中', start)) whole = drafts.at(-1)?.sentence === index ? wholeOf(drafts.at(-1)!) : undefined
+      if (kind === 'adverb' && reading.story.text.startsWith('其中', start))
+        whole = drafts.at(-1)?.sentence === index ? wholeOf(drafts.at(-1)!) : undefined
       if (kind !== 'point' || point === joined) continue
       const stated = findStated(reading, names, index, clause)
-      const place: Place = { reading, parsed, clause, token, stated, last, whole, previous, respective: shared?.get(token) }
+      const place: Place = {
+        reading,
+        parsed,
+        clause,
+        token,
+        stated,
+        last,
+        whole,
+        previous,
+        respective: shared?.get(token),
+      }
       const drafted = draftOf(place, names, dates, index, clauseIndex)
       if (!drafted) continue
       drafts.push(drafted.draft)
@@ -76,7 +87,13 @@ interface Drafted {
   readonly joined: number
 }
 
-function draftOf(place: Place, names: Names, dates: readonly number[], sentence: number, clauseIndex: number): Drafted | undefined {
+function draftOf(
+  place: Place,
+  names: Names,
+  dates: readonly number[],
+  sentence: number,
+  clauseIndex: number,
+): Drafted | undefined {
   const { reading, parsed, clause, token } = place
   const { tokens } = parsed
   const point = reading.points[tokens[token]!.point]!
@@ -101,12 +118,22 @@ function draftOf(place: Place, names: Names, dates: readonly number[], sentence:
       text: text.slice(start, end),
       kind,
       subject: withItem(subjectOf(reading, names, sentence, clauseIndex), place),
-      metric: readMetric(place, { kind, figure, changed: to !== undefined, next: nextStated(place, names, sentence, clauseIndex) }),
-      period: figure && isDated(figure) ? { value: figure.period!, stated: true } : periodOf(reading, dates, point, span, sentence),
+      metric: readMetric(place, {
+        kind,
+        figure,
+        changed: to !== undefined,
+        next: nextStated(place, names, sentence, clauseIndex),
+      }),
+      period:
+        figure && isDated(figure)
+          ? { value: figure.period!, stated: true }
+          : periodOf(reading, dates, point, span, sentence),
       scope: scopeOf(kind, before),
       status: statusOf(text.slice(span.start, point.start)),
       figures: figure ? (to ? [point.figure, to.figure] : [point.figure]) : [],
-      value: figure ? valueOf(figure, kind, before, to && reading.figures[to.figure], place.previous) : point.mark!.value,
+      value: figure
+        ? valueOf(figure, kind, before, to && reading.figures[to.figure], place.previous)
+        : point.mark!.value,
       unit: figure ? (to ? reading.figures[to.figure]!.unit : figure.unit) : point.mark!.unit,
       hedge: figure ? (to ? reading.figures[to.figure]!.hedge : figure.hedge) : point.mark!.hedge,
       sentence,
@@ -117,16 +144,28 @@ function draftOf(place: Place, names: Names, dates: readonly number[], sentence:
 /** 同比增长1.3万人次, 上升9位, 从A到B: the claim's words begin with the verb. */
 function leadOf(kind: ClaimKind, figure: Figure | undefined, before: string, changed: boolean): number {
   if (changed) return /[从由]$/.test(before) ? 1 : 0
-  if ((kind !== 'growth' && kind !== 'change') || !figure || (figure.kind !== 'quantity' && figure.kind !== 'multiple')) return 0
-  return /(?:同比|环比|较去年|较上年|比上年|比去年)?(?:净增|增长|增加|提高|提升|上升|上涨|前进|减少|下降|降低|下跌|后退|跃升|攀升)了?$/.exec(before)?.[0].length ?? 0
+  if ((kind !== 'growth' && kind !== 'change') || !figure || (figure.kind !== 'quantity' && figure.kind !== 'multiple'))
+    return 0
+  return (
+    /(?:同比|环比|较去年|较上年|比上年|比去年)?(?:净增|增长|增加|提高|提升|上升|上涨|前进|减少|下降|降低|下跌|后退|跃升|攀升)了?$/.exec(
+      before,
+    )?.[0].length ?? 0
+  )
 }
 
 /** 增长11.5%、11.3%: an item of a list claims what the one before it does. */
 function listed({ reading, parsed, clause, token, previous }: Place, figure: Figure): ClaimKind | undefined {
   const { tokens } = parsed
-  if (token - 2 < clause.from || tokens[token - 1]!.class !== 'link' || tokens[token - 2]!.class !== 'point') return undefined
+  if (token - 2 < clause.from || tokens[token - 1]!.class !== 'link' || tokens[token - 2]!.class !== 'point')
+    return undefined
   const before = reading.points[tokens[token - 2]!.point]!.figure
-  return previous && before >= 0 && reading.figures[before]!.kind === figure.kind && figure.kind !== 'ordinal' && !isDated(figure) ? previous.kind : undefined
+  return previous &&
+    before >= 0 &&
+    reading.figures[before]!.kind === figure.kind &&
+    figure.kind !== 'ordinal' &&
+    !isDated(figure)
+    ? previous.kind
+    : undefined
 }
 
 /** 某市A产业: the one of several that a figure behind 分别 belongs to. */
@@ -139,7 +178,12 @@ function withItem(subject: Part<string>, { respective }: Place): Part<string> {
   return { value: subject.value + bare, stated: subject.stated }
 }
 
-const nextStated = ({ reading, parsed }: Place, names: Names, sentence: number, clauseIndex: number): Stated | undefined => {
+const nextStated = (
+  { reading, parsed }: Place,
+  names: Names,
+  sentence: number,
+  clauseIndex: number,
+): Stated | undefined => {
   const next = parsed.clauses[clauseIndex + 1]
   return next && findStated(reading, names, sentence, next)
 }
@@ -156,24 +200,45 @@ function changeTo(reading: Reading, parsed: Parsed, clause: Clause, token: numbe
     const second = other.figure >= 0 ? reading.figures[other.figure]! : undefined
     const between = reading.story.text.slice(figure.end, start)
     if (!second || isDated(second)) continue
-    return /[至到为成]/.test(between) && (second.unit === figure.unit || !figure.unit || second.kind === figure.kind) ? other : undefined
+    return /[至到为成]/.test(between) && (second.unit === figure.unit || !figure.unit || second.kind === figure.kind)
+      ? other
+      : undefined
   }
   return undefined
 }
 
-function valueOf(figure: Figure, kind: ClaimKind, before: string, to: Figure | undefined, previous: Previous | undefined): Claim['value'] {
+function valueOf(
+  figure: Figure,
+  kind: ClaimKind,
+  before: string,
+  to: Figure | undefined,
+  previous: Previous | undefined,
+): Claim['value'] {
   if (to) return figure.value && to.value ? [figure.value, to.value] : null
   if (figure.range) return figure.range
   const value: Decimal | undefined = figure.value
   if (!value) return null
-  return (kind === 'growth' || kind === 'change') && (isFall(before) || (/[、和]$/.test(before) && previous?.fell)) && value.coefficient > 0n
+  return (kind === 'growth' || kind === 'change') &&
+    (isFall(before) || (/[、和]$/.test(before) && previous?.fell)) &&
+    value.coefficient > 0n
     ? negate(value)
     : value
 }
 
 function scopeOf(kind: ClaimKind, before: string): string | null {
-  if (kind === 'rank' || kind === 'superlative') return /(?<scope>[^，。；的、]{0,8}(?:全[国省市县区球镇]|世界|亚洲|国内|[省市县区镇]))$/.exec(before)?.groups?.['scope'] ?? null
-  if (kind === 'share') return /占(?:到|据|了)?(?<scope>[^，。；]{1,20})$/.exec(before)?.groups?.['scope']?.replace(/的?(?:比重|比例|份额)?[为达约近超]*$/, '').replace(/的$/, '') ?? null
+  if (kind === 'rank' || kind === 'superlative')
+    return (
+      /(?<scope>[^，。；的、]{0,8}(?:全[国省市县区球镇]|世界|亚洲|国内|[省市县区镇]))$/.exec(before)?.groups?.[
+        'scope'
+      ] ?? null
+    )
+  if (kind === 'share')
+    return (
+      /占(?:到|据|了)?(?<scope>[^，。；]{1,20})$/
+        .exec(before)
+        ?.groups?.['scope']?.replace(/的?(?:比重|比例|份额)?[为达约近超]*$/, '')
+        .replace(/的$/, '') ?? null
+    )
   return null
 }
 

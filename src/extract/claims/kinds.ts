@@ -2,8 +2,10 @@
 import type { ClaimKind, Figure } from '../../model.ts'
 
 const AREA = /^(?:平方公里|平方千米|平方米|平方|亩|公顷|㎡|m²|km²|万亩)$/
-const RISE = /(?:增长|增加|提高|提升|上升|上涨|增幅|增速|增长率|涨幅|涨|高出|升|多|快|扩大|增产|增收|翻|跃升|回升|攀升|高)(?:了|约|近|超过?|达到?|为|逾|至少|将近)*$/
-const FALL = /(?:下降|减少|降低|降|下跌|跌|回落|放缓|缩短|缩小|缩减|压缩|压降|压减|收窄|下滑|下调|降幅|跌幅|负增长|减|少|低|慢|减产|减亏)(?:了|约|近|超过?|达到?|为|逾|至少|将近)*$/
+const RISE =
+  /(?:增长|增加|提高|提升|上升|上涨|增幅|增速|增长率|涨幅|涨|高出|升|多|快|扩大|增产|增收|翻|跃升|回升|攀升|高)(?:了|约|近|超过?|达到?|为|逾|至少|将近)*$/
+const FALL =
+  /(?:下降|减少|降低|降|下跌|跌|回落|放缓|缩短|缩小|缩减|压缩|压降|压减|收窄|下滑|下调|降幅|跌幅|负增长|减|少|低|慢|减产|减亏)(?:了|约|近|超过?|达到?|为|逾|至少|将近)*$/
 const GROWTH_NOUN = /(?:增速|增幅|增长率|涨幅|降幅|跌幅|同比|环比|年均增长)[^，；。]{0,8}$/
 const TO = /(?:至|到)(?:了|约|近|超过?|逾)*$/
 const PLANNED = /力争|目标|争取|确保|剑指|计划|规划|预计到|到20\d\d年|将达|有望|迈向|冲刺|冲击|奋力|拟/
@@ -19,7 +21,9 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
       if (/^\d{4}[—～-]\d{4}年$/.test(figure.text)) return 'range'
       return /[年月日号]|季度|世纪/.test(figure.text) ? 'date' : undefined
     case 'duration':
-      return /几/.test(figure.text) || /^[一半]/.test(figure.text) || (figure.text === '半年' && /年$/.test(before)) ? undefined : 'duration'
+      return /几/.test(figure.text) || /^[一半]/.test(figure.text) || (figure.text === '半年' && /年$/.test(before))
+        ? undefined
+        : 'duration'
     case 'ordinal':
       return kindOfOrdinal(figure, after)
     case 'points':
@@ -38,7 +42,8 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
       if (isIdle(figure, before, after)) return undefined
       if (figure.unit === '级') return PLANNED.test(before) || /将|培育/.test(before) ? 'target' : 'amount'
       if (AREA.test(figure.unit)) return changed(before) ?? 'area'
-      if (/^[位名]$/.test(figure.unit) && /(?:上升|提升|前进|下降|后退|跃升|攀升|前移|提高)了?$/.test(before)) return 'change'
+      if (/^[位名]$/.test(figure.unit) && /(?:上升|提升|前进|下降|后退|跃升|攀升|前移|提高)了?$/.test(before))
+        return 'change'
       return changed(before) ?? (MEASURES.has(figure.unit) ? 'amount' : 'count')
     case 'number':
       if (isMoney(figure, before, after)) return 'amount'
@@ -49,7 +54,12 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
 
 /** 同比增长1.3万人次 is a growth; 新增173家 and 增至5万人 are not. */
 const changed = (before: string): ClaimKind | undefined =>
-  !TO.test(before) && (/(?:同比|环比|比上年|较上年|比去年|较去年|[比较][^，；。]{1,12})?(?:净增|增长|增加|提高|提升|上升|上涨|减少|下降|降低|下跌)了?(?:约|近|超过?|逾)*$/.test(before)) ? 'growth' : undefined
+  !TO.test(before) &&
+  /(?:同比|环比|比上年|较上年|比去年|较去年|[比较][^，；。]{1,12})?(?:净增|增长|增加|提高|提升|上升|上涨|减少|下降|降低|下跌)了?(?:约|近|超过?|逾)*$/.test(
+    before,
+  )
+    ? 'growth'
+    : undefined
 
 function rateKind(before: string): ClaimKind {
   if (/完成率|进度|毛利率|利润率|负债率|杠杆率|转化率|增值率|收益率/.test(before.slice(-12))) return 'ratio'
@@ -57,7 +67,8 @@ function rateKind(before: string): ClaimKind {
 }
 
 function kindOfOrdinal({ text, unit }: Figure, after: string): ClaimKind | undefined {
-  if (/^(?:首|唯一)/.test(text)) return /^首[位席要府都]|[(（]套/.test(text) || /^(?:套|发|任|站|期|轮)/.test(unit) ? undefined : 'superlative'
+  if (/^(?:首|唯一)/.test(text))
+    return /^首[位席要府都]|[(（]套/.test(text) || /^(?:套|发|任|站|期|轮)/.test(unit) ? undefined : 'superlative'
   if (unit === '等奖') return 'rank'
   if (unit === '强') return /千/.test(text) ? undefined : 'rank'
   if (/^前/.test(text)) return /^[中里内以的]/.test(after) ? undefined : 'rank'
@@ -75,13 +86,18 @@ const isIdle = (figure: Figure, before: string, after: string): boolean =>
   (/^[三四五六七八九十]个$/.test(figure.text) && /“$/.test(before)) ||
   /^(?:二[楼期层]|[三四五六七八九十][楼层节]$|十?[一二三四五六七八九]楼)/.test(figure.text)
 
-const MONEY_NOUN = /产值|利润|营收|收入|销售额|投资|资金|成本|补贴|贷款|资产|租金|费用|债务|税收|奖金|善款|学费|房价|工资/
+const MONEY_NOUN =
+  /产值|利润|营收|收入|销售额|投资|资金|成本|补贴|贷款|资产|租金|费用|债务|税收|奖金|善款|学费|房价|工资/
 
 /** 7000万的产值, 0装修成本: money without 元. */
 const isMoney = (figure: Figure, before: string, after: string): boolean =>
-  (/[万亿]/.test(figure.text) || figure.text === '0') && (MONEY_NOUN.test(after.slice(0, 6)) || /(?:产值|利润|营收|收入|销售额|投资|资金|成本|补贴|贷款|资产)[^，。；]{0,4}$/.test(before))
+  (/[万亿]/.test(figure.text) || figure.text === '0') &&
+  (MONEY_NOUN.test(after.slice(0, 6)) ||
+    /(?:产值|利润|营收|收入|销售额|投资|资金|成本|补贴|贷款|资产)[^，。；]{0,4}$/.test(before))
 
 /** Units that measure and do not count. */
 const MEASURES = new Set(
-  `吨 公斤 千克 克 斤 两 担 标准煤 吨标准煤 公里 千米 米 厘米 毫米 里 海里 立方米 立方 升 毫升 千瓦时 度 千瓦 兆瓦 万千瓦 吉瓦 瓦 焦耳 摄氏度 ℃ 标箱 伏 赫兹 兆 GB TB 帕 级 车公里 人公里 吨公里 公斤/亩 元/吨 元/平方米 元/公斤 微克/立方米 毫克/升`.split(' '),
+  `吨 公斤 千克 克 斤 两 担 标准煤 吨标准煤 公里 千米 米 厘米 毫米 里 海里 立方米 立方 升 毫升 千瓦时 度 千瓦 兆瓦 万千瓦 吉瓦 瓦 焦耳 摄氏度 ℃ 标箱 伏 赫兹 兆 GB TB 帕 级 车公里 人公里 吨公里 公斤/亩 元/吨 元/平方米 元/公斤 微克/立方米 毫克/升`.split(
+    ' ',
+  ),
 )

@@ -97,7 +97,12 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
     const { class: kind, point } = tokens[at]!
     if (kind === 'noun') {
       // 较全市高1.8%: what is compared with is not what is measured
-      if (at > clause.from && tokens[at - 1]!.class === 'preposition' && /^[比较]$/.test(wordsOf(reading, tokens[at - 1]!))) return { noun, verb: '' }
+      if (
+        at > clause.from &&
+        tokens[at - 1]!.class === 'preposition' &&
+        /^[比较]$/.test(wordsOf(reading, tokens[at - 1]!))
+      )
+        return { noun, verb: '' }
       noun = nounAt(place, at)
       if (noun) break
       if (stated?.token === at) return { noun, verb: '' }
@@ -111,7 +116,10 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
     const before = tokens[at - 1]!
     // 产值5亿元以上企业: take in the figure that belongs to the noun
     if (before.class === 'point' && before.end === tokens[at]!.start && isAttribute(place, at - 1)) {
-      const head = at - 2 >= clause.from && tokens[at - 2]!.class === 'noun' && tokens[at - 2]!.end === before.start ? nounAt(place, at - 2) : ''
+      const head =
+        at - 2 >= clause.from && tokens[at - 2]!.class === 'noun' && tokens[at - 2]!.end === before.start
+          ? nounAt(place, at - 2)
+          : ''
       noun = head + reading.story.text.slice(before.start, before.end) + noun
       at -= head ? 2 : 1
       continue
@@ -149,14 +157,19 @@ function nounAt({ reading, parsed, stated }: Place, index: number): string {
 }
 
 function clean(words: string): string {
-  const text = trim(words).replace(/^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|内|里|上|了)+(?=.)|(?:等|的|中|内|里|上|为|也)$/g, '')
+  const text = trim(words).replace(
+    /^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|内|里|上|了)+(?=.)|(?:等|的|中|内|里|上|为|也)$/g,
+    '',
+  )
   return /^[内中里上下等]$/.test(text) ? '' : text
 }
 
 /** 增速 alone means that of what was measured before. */
 export function complete(noun: string, last: string): string {
   if (!noun) return last
-  return GENERIC.test(noun) && last && !last.endsWith(noun) ? last.replace(/(?:增速|增幅|占比|完成率)$/, '') + noun : noun
+  return GENERIC.test(noun) && last && !last.endsWith(noun)
+    ? last.replace(/(?:增速|增幅|占比|完成率)$/, '') + noun
+    : noun
 }
 
 /** What a date, a duration or a superlative is about: the predicate behind it, in its own clause or the next. */

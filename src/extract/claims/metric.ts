@@ -56,7 +56,8 @@ function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
     if (verb && !noun) return stated(verb + behind)
     return stated(noun || verb ? behind : readAfter(place, true) || behind)
   }
-  if (noun) return { value: complete(partOf(inherit(verb + noun, place.last), figure!, place), place.last), stated: true }
+  if (noun)
+    return { value: complete(partOf(inherit(verb + noun, place.last), figure!, place), place.last), stated: true }
   if (verb) return stated(verb + (/人次|人|车次/.test(figure!.unit) ? figure!.unit : ''))
   if (place.last) return { value: place.last, stated: false }
   return stated(readPredicate(place, next))
@@ -83,7 +84,10 @@ function readShare(place: Place): string | undefined {
     const { class: kind, start } = parsed.tokens[i]!
     if (kind !== 'reach' || text[start] !== '占') continue
     const part = i > clause.from ? readBefore({ ...place, token: i }, false).noun : ''
-    const whole = text.slice(start, parsed.tokens[token]!.start).replace(/（.*/, '').replace(/的?[为达到约近超]*$/, '')
+    const whole = text
+      .slice(start, parsed.tokens[token]!.start)
+      .replace(/（.*/, '')
+      .replace(/的?[为达到约近超]*$/, '')
     return (part || last.replace(/占.*$/, '')) + whole
   }
   return undefined
@@ -96,7 +100,8 @@ function readDuration(place: Place, { next }: Wanted): Part<string> {
   if (/^(?:车程|时间|工期)/.test(behind)) return stated(behind)
   const predicate = readPredicate(place, next)
   // 连续20个月保持增长: of what was measured just before
-  if (!noun && place.last && /^(?:保持|实现|位居|增长|下降|上升|回升|居|正增长)/.test(predicate)) return { value: place.last + predicate, stated: false }
+  if (!noun && place.last && /^(?:保持|实现|位居|增长|下降|上升|回升|居|正增长)/.test(predicate))
+    return { value: place.last + predicate, stated: false }
   return stated(predicate || noun)
 }
 
@@ -104,7 +109,9 @@ const SCOPE_AT_END = /(?:全[国省市县区球镇乡]|世界|亚洲|国内|[\u4
 
 function readRank(place: Place): Part<string> {
   const { noun } = readBefore(place, false)
-  const words = noun.replace(/^(?:全[国省市县区球镇乡](?:山区海岛县)?|世界|亚洲|国内)/, '').replace(/(?:居|列|位居|位列|排名?)$/, '')
+  const words = noun
+    .replace(/^(?:全[国省市县区球镇乡](?:山区海岛县)?|世界|亚洲|国内)/, '')
+    .replace(/(?:居|列|位居|位列|排名?)$/, '')
   if (words.length > 3 || findMetric(words)) return stated(complete(words.replace(/全[国省市县区]$/, ''), place.last))
   if (place.last) return { value: place.last, stated: false }
   const list = findListName(place)
@@ -116,7 +123,9 @@ function findListName({ reading, parsed, token }: Place): string | undefined {
   const { text } = reading.story
   const from = parsed.tokens[0]!.start
   const before = text.slice(Math.max(from, parsed.tokens[token]!.start - 80), parsed.tokens[token]!.start)
-  return /(?<list>[^，。；“”《》]{2,20}(?:[百千\d]强(?:[镇县市区]|企业)?|榜单?|名单|排行榜|指数|大赛|评比|考核))[”》]?[^“《]*$/.exec(before)?.groups?.['list']
+  return /(?<list>[^，。；“”《》]{2,20}(?:[百千\d]强(?:[镇县市区]|企业)?|榜单?|名单|排行榜|指数|大赛|评比|考核))[”》]?[^“《]*$/.exec(
+    before,
+  )?.groups?.['list']
 }
 
 function readSuperlative(place: Place, { figure, next }: Wanted): Part<string> {

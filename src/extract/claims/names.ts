@@ -26,7 +26,13 @@ for (const bucket of ENDS.values()) bucket.sort((a, b) => b.length - a.length)
 function isPlaceEnd(phrase: string, at: number): boolean {
   const next = phrase[at + 1] ?? ''
   if (at < 2 && phrase[at] !== '市' && phrase[at] !== '县') return false
-  if (at < 1 || NO_NEXT.has(next) || (phrase[at] === '乡' && /[镇村]/.test(next)) || (phrase[at] === '县' && next === '市')) return false
+  if (
+    at < 1 ||
+    NO_NEXT.has(next) ||
+    (phrase[at] === '乡' && /[镇村]/.test(next)) ||
+    (phrase[at] === '县' && next === '市')
+  )
+    return false
   for (let length = 4; length >= 2; length--) {
     if (length > at + 1) continue
     const word = phrase.slice(at + 1 - length, at + 1)
@@ -59,7 +65,8 @@ function isBalanced(phrase: string, end: number): boolean {
 }
 
 /** Begins a phrase that describes and does not name: 高效益项目, 老旧工业区. */
-const COMMON = /^(?:[各多每某几\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国性)/
+const COMMON =
+  /^(?:[各多每某几\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国性)/
 
 /** The longest beginning of the phrase that ends as a name does. A weak end (项目, 平台) counts only behind a place or a quotation. */
 export function findName(phrase: string): Name | undefined {

@@ -58,7 +58,9 @@ export function wordsOf(reading: Reading, token: Token): string {
 
 export function trim(words: string): string {
   if (!/^[“”"‘’（）()《》「」『』\s—\-·、]|[“”‘’"（）()《》「」『』\s—\-·、]$/.test(words)) return words
-  let text = words.replace(EDGES, (edge, at: number) => (at === 0 && /[“《（(‘]$/.test(edge) && hasClose(words, edge.at(-1)!) ? edge.at(-1)! : ''))
+  let text = words.replace(EDGES, (edge, at: number) =>
+    at === 0 && /[“《（(‘]$/.test(edge) && hasClose(words, edge.at(-1)!) ? edge.at(-1)! : '',
+  )
   if (/[”’）)》]$/.test(text) && !hasOpen(text)) text = text.slice(0, -1)
   return text
 }

@@ -20,7 +20,13 @@ export function readPeriods(reading: Reading): Map<number, Period> {
 }
 
 /** The period of what stands at the span, in the clause that begins at `clause`. */
-export function periodOf(reading: Reading, dates: readonly number[], at: Span, clause: Span, sentence: number): Part<Period> | null {
+export function periodOf(
+  reading: Reading,
+  dates: readonly number[],
+  at: Span,
+  clause: Span,
+  sentence: number,
+): Part<Period> | null {
   const { story, figures } = reading
   let low = 0
   let high = dates.length
@@ -33,9 +39,11 @@ export function periodOf(reading: Reading, dates: readonly number[], at: Span, c
   const before = low > 0 ? figures[dates[low - 1]!]! : undefined
   if (before && before.start >= clause.start) return { value: before.period!, stated: true }
   const inside = dates[low] === undefined ? undefined : figures[dates[low]!]!
-  if (inside && inside.end <= clause.end && inside.start >= at.end && /年/.test(inside.text)) return { value: inside.period!, stated: true }
+  if (inside && inside.end <= clause.end && inside.start >= at.end && /年/.test(inside.text))
+    return { value: inside.period!, stated: true }
   if (!before) return null
-  if (before.start >= start) return NOW.test(story.text.slice(before.end, at.start)) ? null : { value: before.period!, stated: false }
+  if (before.start >= start)
+    return NOW.test(story.text.slice(before.end, at.start)) ? null : { value: before.period!, stated: false }
   const first = Math.max(0, sentence - REACH)
   const from = story.sentences[first]!
   if (before.start < from.start || before.start < story.paragraphs[paragraph]!.start) return null

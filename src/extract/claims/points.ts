@@ -29,7 +29,8 @@ function prize(value: bigint): Mark {
 const MARKS =
   /首(?<counted>[个批家次座条款例部架艘宗所支项张笔单颗枚场片处间种创])(?!\()|唯一(?:一[个家座所名条])?|率(?:先)?[^，。；、]{1,6}之先|率先|零”?的突破|最(?:为)?(?<most>[大高多长早快强佳全优深集密活繁完先])|(?<prize>[特一二三四五])等奖|前列(?!腺)|两位数|(?<![“十百千万亿])(?<big>[两三四五六七八九十])大(?=[\u4e00-\u9fa5])(?![家学小多众豆街道会桥厦棚典使地哥伯爷妈姐叔])|(?:[百千万]|[一二三五六七八九]千|[一二三五六七八九]百)亿(?=台阶|大关|强[县市镇区]|产业|集群|俱乐部|目标)|[百千]强(?=[县镇市区企]|，|。)/g
 
-const SCOPE_BEFORE = /(?:全[国省市县区球镇]|世界|亚洲|国内|我[国省市县]|国际|中国|华东|华南|华北|西南|西北|东北|长三角|[省市县区])[^，。；]{0,12}$/
+const SCOPE_BEFORE =
+  /(?:全[国省市县区球镇]|世界|亚洲|国内|我[国省市县]|国际|中国|华东|华南|华北|西南|西北|东北|长三角|[省市县区])[^，。；]{0,12}$/
 
 /** Figures and marks in order, without overlaps: where both stand at one place, the figure counts. */
 export function readPoints(text: string, figures: readonly Figure[]): Point[] {
@@ -54,23 +55,47 @@ export function readPoints(text: string, figures: readonly Figure[]): Point[] {
 
 const pointOf = (figure: Figure, index: number): Point => ({ start: figure.start, end: figure.end, figure: index })
 
-function markOf(text: string, words: string, groups: Record<string, string | undefined>, start: number, end: number): Mark | undefined {
-  if (groups['big']) return { kind: 'count', value: decimal(BigInt('〇一两三四五六七八九十'.indexOf(groups['big']))), unit: '个', hedge: 'exact' }
+function markOf(
+  text: string,
+  words: string,
+  groups: Record<string, string | undefined>,
+  start: number,
+  end: number,
+): Mark | undefined {
+  if (groups['big'])
+    return {
+      kind: 'count',
+      value: decimal(BigInt('〇一两三四五六七八九十'.indexOf(groups['big']))),
+      unit: '个',
+      hedge: 'exact',
+    }
   if (words.endsWith('亿')) return { kind: 'target', value: readHundredMillions(words), unit: '元', hedge: 'about' }
   if (words.endsWith('强'))
-    return /(?:上榜|入选|跻身|进入|入围|列入|位列|闯入|晋级)[^，。；]{0,18}$/.test(text.slice(Math.max(0, start - 24), start)) && !/^[^，。；]{0,4}第/.test(text.slice(end, end + 8))
+    return /(?:上榜|入选|跻身|进入|入围|列入|位列|闯入|晋级)[^，。；]{0,18}$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) && !/^[^，。；]{0,4}第/.test(text.slice(end, end + 8))
       ? { kind: 'rank', value: decimal(words.startsWith('百') ? 100n : 1000n), unit: '位', hedge: 'atmost' }
       : undefined
   if (groups['prize']) return PRIZES.get(groups['prize'])
-  if (words === '前列') return /[居位在列][^，。；]{0,8}$|全[国省市县区]$/.test(text.slice(Math.max(0, start - 10), start)) ? FRONT : undefined
-  if (words === '两位数') return /增|涨|升|速|幅/.test(text.slice(Math.max(0, start - 12), end + 8)) ? TWO_DIGITS : undefined
+  if (words === '前列')
+    return /[居位在列][^，。；]{0,8}$|全[国省市县区]$/.test(text.slice(Math.max(0, start - 10), start))
+      ? FRONT
+      : undefined
+  if (words === '两位数')
+    return /增|涨|升|速|幅/.test(text.slice(Math.max(0, start - 12), end + 8)) ? TWO_DIGITS : undefined
   if (groups['most'] || words === '率先') {
     if (/^(?:之一|[^，。；]{1,12}之一)/.test(text.slice(end, end + 16))) return SUPERLATIVE
     if (/^(?:限度|程度|的努力|努力|诚意|可能|后)/.test(text.slice(end, end + 3))) return undefined
     return SCOPE_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ? SUPERLATIVE : undefined
   }
   // 首次跻身第10: the rank says it
-  if (words === '首次' && /^(?:跻身|进入|迈入|闯入|入围|位列|上升至)?[^，。；、]{0,6}第[0-9一二三四五六七八九十]/.test(text.slice(end, end + 12))) return undefined
+  if (
+    words === '首次' &&
+    /^(?:跻身|进入|迈入|闯入|入围|位列|上升至)?[^，。；、]{0,6}第[0-9一二三四五六七八九十]/.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return undefined
   return SUPERLATIVE
 }
 

@@ -28,11 +28,19 @@ export interface Names {
 export const startNames = (): Names => ({ full: new Map(), seen: [], stated: new Map(), topic: undefined })
 
 // 该镇, 全县, 我省, 这座沿江产业园, 这家企业, 当地, 园区
-const POINTING = /^(?:这一?(?:[座所家个款项条支位]|些)?|该|我|全|本|此|新?一?座)(?<what>[^，。、]{0,8}?(?:省|自治区|市|区|县|旗|乡镇|镇|乡|街道|社区|村|高校|校|研究院|院|公司|集团|企业|产业园|园区|工业区块|开发区|园|项目|中心|基地|平台|所|局|合作社|社))(?![级域场民长])/
-const HERE = /^(?:当地|这里|[镇县市区乡省](?:委、?[镇县市区乡省]?政府|政府|委)|园区|社区|企业|公司|学校|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
+const POINTING =
+  /^(?:这一?(?:[座所家个款项条支位]|些)?|该|我|全|本|此|新?一?座)(?<what>[^，。、]{0,8}?(?:省|自治区|市|区|县|旗|乡镇|镇|乡|街道|社区|村|高校|校|研究院|院|公司|集团|企业|产业园|园区|工业区块|开发区|园|项目|中心|基地|平台|所|局|合作社|社))(?![级域场民长])/
+const HERE =
+  /^(?:当地|这里|[镇县市区乡省](?:委、?[镇县市区乡省]?政府|政府|委)|园区|社区|企业|公司|学校|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
 const LEADING = /^[“”（）()、‘’—]+/
 
-export function findNameAt(reading: Reading, names: Names, sentence: number, token: Token, index: number): Stated | undefined {
+export function findNameAt(
+  reading: Reading,
+  names: Names,
+  sentence: number,
+  token: Token,
+  index: number,
+): Stated | undefined {
   const { text } = reading.story
   const raw = text.slice(token.start, token.end)
   const lead = LEADING.exec(raw)?.[0].length ?? 0
@@ -46,7 +54,10 @@ export function findNameAt(reading: Reading, names: Names, sentence: number, tok
   }
   const here = HERE.exec(phrase)
   if (here) {
-    const name = here[0] === '当地' || here[0] === '这里' ? findTopic(reading, names) : resolve(reading, names, sentence, here[0].replace(/里|民|委|政府|、.*/g, ''))
+    const name =
+      here[0] === '当地' || here[0] === '这里'
+        ? findTopic(reading, names)
+        : resolve(reading, names, sentence, here[0].replace(/里|民|委|政府|、.*/g, ''))
     return name ? { name, token: index, end: start + here[0].length } : undefined
   }
   const title = /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase)
@@ -98,7 +109,8 @@ function resolve(reading: Reading, names: Names, sentence: number, what: string)
   const { sentences } = reading.story
   const { paragraph } = sentences[sentence]!
   const ends = endsOf(what)
-  const fits = (name: string): boolean => ends.some((end) => name.endsWith(end)) && (what.length > 1 || !NO_PLACE.has(name.slice(-2)))
+  const fits = (name: string): boolean =>
+    ends.some((end) => name.endsWith(end)) && (what.length > 1 || !NO_PLACE.has(name.slice(-2)))
   const topic = findTopic(reading, names)
   const administrative = /^(?:省|自治区|市|区|县|旗|镇|乡|街道|社区|村)$/.test(what)
   if (administrative && fits(topic)) return topic
@@ -138,7 +150,8 @@ function findAdministrative(reading: Reading, what: string): string | undefined 
     if (!before || NO_PLACE.has(before.slice(-1) + what)) continue
     const words = before.replace(/^.*[省市县区州的在为了是到从和与]/, '')
     const name = words.length >= 2 ? findName(words + what) : undefined
-    if (name && !/[全该我本各]/.test(words) && name.text === words + what && text[at + what.length] !== '级') return name.text
+    if (name && !/[全该我本各]/.test(words) && name.text === words + what && text[at + what.length] !== '级')
+      return name.text
   }
   return undefined
 }

@@ -47,14 +47,19 @@ function phrasesBefore(reading: Reading, parsed: Parsed, clause: Clause, at: num
   } else
     for (const before of [...parsed.clauses].reverse()) {
       if (before.to > clause.from) continue
-      const list = tokens.slice(before.from, before.to).find((token) => token.class === 'noun' && text.slice(token.start, token.end).includes('、'))
+      const list = tokens
+        .slice(before.from, before.to)
+        .find((token) => token.class === 'noun' && text.slice(token.start, token.end).includes('、'))
       if (list) found.push({ list: text.slice(list.start, list.end), tail: '' })
     }
   return found
 }
 
 function readItems(list: string, tail: string): Respective[] | undefined {
-  const parts = list.replace(/^其中|(?<=.)等$/g, '').split(/、|以及|[和与及](?!同|平|解|其)/).filter(Boolean)
+  const parts = list
+    .replace(/^其中|(?<=.)等$/g, '')
+    .split(/、|以及|[和与及](?!同|平|解|其)/)
+    .filter(Boolean)
   if (parts.length < 2) return undefined
   const last = parts.at(-1)!
   if (parts.every((part) => findMetric(part))) return parts.map((metric) => ({ item: '', metric }))

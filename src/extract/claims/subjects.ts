@@ -18,13 +18,20 @@ export function findStated(reading: Reading, names: Names, sentence: number, cla
   if (known !== undefined) return known ?? undefined
   names.stated.set(clause, null)
   const { tokens } = parseSentence(reading, sentence)
-  const stated = readHead(reading, names, sentence, tokens, clause) ?? readStated(reading, names, sentence, tokens, clause)
+  const stated =
+    readHead(reading, names, sentence, tokens, clause) ?? readStated(reading, names, sentence, tokens, clause)
   names.stated.set(clause, stated ?? null)
   if (stated) remember(names, stated.name)
   return stated
 }
 
-function readStated(reading: Reading, names: Names, sentence: number, tokens: readonly Token[], { from, to }: Clause): Stated | undefined {
+function readStated(
+  reading: Reading,
+  names: Names,
+  sentence: number,
+  tokens: readonly Token[],
+  { from, to }: Clause,
+): Stated | undefined {
   let governed = false
   for (let i = from; i < to; i++) {
     const { class: kind, start, end } = tokens[i]!
@@ -91,7 +98,13 @@ function findPlain(reading: Reading, tokens: readonly Token[], i: number, to: nu
 }
 
 /** 110亩的某产业园, 拥有6家上市企业的某镇: the name behind the figure's 的. */
-function readHead(reading: Reading, names: Names, sentence: number, tokens: readonly Token[], { from, to }: Clause): Stated | undefined {
+function readHead(
+  reading: Reading,
+  names: Names,
+  sentence: number,
+  tokens: readonly Token[],
+  { from, to }: Clause,
+): Stated | undefined {
   for (let i = from; i + 1 < to; i++) {
     if (tokens[i]!.class !== 'de' || tokens[i + 1]!.class !== 'noun') continue
     let j = i - 1
@@ -123,7 +136,12 @@ function isScope(reading: Reading, tokens: readonly Token[], i: number, to: numb
 function isList(reading: Reading, tokens: readonly Token[], i: number, to: number): boolean {
   const { text } = reading.story
   const { start, end } = tokens[i]!
-  return /[、和及与]|等$/.test(text.slice(start, end)) && i + 1 < to && tokens[i + 1]!.class === 'point' && !isDate(reading, tokens[i + 1]!)
+  return (
+    /[、和及与]|等$/.test(text.slice(start, end)) &&
+    i + 1 < to &&
+    tokens[i + 1]!.class === 'point' &&
+    !isDate(reading, tokens[i + 1]!)
+  )
 }
 
 /** The subject of a clause: stated, or the last one of the sentence, of the sentences before, of the article. */
@@ -145,7 +163,8 @@ export function subjectOf(reading: Reading, names: Names, sentence: number, clau
 }
 
 const isBare = ({ tokens }: Parsed, { from, to }: Clause): boolean => {
-  for (let i = from; i < to; i++) if (!['point', 'adverb', 'preposition', 'now'].includes(tokens[i]!.class)) return false
+  for (let i = from; i < to; i++)
+    if (!['point', 'adverb', 'preposition', 'now'].includes(tokens[i]!.class)) return false
   return true
 }
 

@@ -18,7 +18,8 @@ const TITLE = '《'.charCodeAt(0)
 const DE = '的'.charCodeAt(0)
 /** Behind a verb these make a noun of it: 完成率, 用电量, 参与者; unless they begin another word. */
 const TAILS = new Set([...'率量额者业厂局费型类性权商价期款度'].map((tail) => tail.charCodeAt(0)))
-const NO_TAIL = /^(?:率先|量子|量产|业务|业态|业主|商业|商务|商品|商户|商家|商会|商圈|权益|类似|价值|价格|期间|社区|社会|社团|会议|会展|局部|性能|款项|业绩|费用)/
+const NO_TAIL =
+  /^(?:率先|量子|量产|业务|业态|业主|商业|商务|商品|商户|商家|商会|商圈|权益|类似|价值|价格|期间|社区|社会|社团|会议|会展|局部|性能|款项|业绩|费用)/
 
 /** 1 where a word of the clause begins with the character; most characters of a noun run are passed by on this alone. */
 let begins: Uint8Array | undefined

@@ -27,7 +27,13 @@ export function findTopic(reading: Reading, names: Names): string {
 
 /** 乐清市柳市镇 rather than 柳市镇, where the text has both. */
 const fullest = (candidates: readonly string[], topic: string): string =>
-  candidates.find((name) => name.length > topic.length && name.length <= 14 && name.endsWith(topic) && /[省市县区]/.test(name.slice(0, -topic.length))) ?? topic
+  candidates.find(
+    (name) =>
+      name.length > topic.length &&
+      name.length <= 14 &&
+      name.endsWith(topic) &&
+      /[省市县区]/.test(name.slice(0, -topic.length)),
+  ) ?? topic
 
 function count(text: string, name: string): number {
   let found = 0
@@ -71,7 +77,10 @@ function inOpening(reading: Reading): string[] {
       const name = findName(text.slice(token.start, token.end).replace(/^[“”（）()、]+/, ''))
       if (name && name.text.length >= 3 && name.text.length <= 20 && isPlain(name.text)) found.push(name.text)
       else if (!name) {
-const full = [2, 3].map((length) => text.slice(token.start, token.start + length)).map((short) => findSpoken(text, short)).find(Boolean)
+        const full = [2, 3]
+          .map((length) => text.slice(token.start, token.start + length))
+          .map((short) => findSpoken(text, short))
+          .find(Boolean)
         if (full) found.push(full)
       }
     }

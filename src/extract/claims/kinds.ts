@@ -39,7 +39,6 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
     case 'money':
       return changed(before) ?? 'amount'
     case 'quantity':
-      if (isIdle(figure, before, after)) return undefined
       if (figure.unit === '级') return PLANNED.test(before) || /将|培育/.test(before) ? 'target' : 'amount'
       if (AREA.test(figure.unit)) return changed(before) ?? 'area'
       if (/^[位名]$/.test(figure.unit) && /(?:上升|提升|前进|下降|后退|跃升|攀升|前移|提高)了?$/.test(before))
@@ -47,7 +46,6 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
       return changed(before) ?? (MEASURES.has(figure.unit) ? 'amount' : 'count')
     case 'number':
       if (isMoney(figure, before, after)) return 'amount'
-      if (/^\d{3}$/.test(figure.text) && /^[国省县]道|^工程|^”/.test(after)) return undefined
       return /(?:率|比|系数|指数|评分|得分)[^，；。]{0,6}$/.test(before) ? 'ratio' : 'count'
   }
 }
@@ -67,24 +65,13 @@ function rateKind(before: string): ClaimKind {
 }
 
 function kindOfOrdinal({ text, unit }: Figure, after: string): ClaimKind | undefined {
-  if (/^(?:首|唯一)/.test(text))
-    return /^首[位席要府都]|[(（]套/.test(text) || /^(?:套|发|任|站|期|轮)/.test(unit) ? undefined : 'superlative'
+  if (/^(?:首|唯一)/.test(text)) return 'superlative'
   if (unit === '等奖') return 'rank'
-  if (unit === '强') return /千/.test(text) ? undefined : 'rank'
-  if (/^前/.test(text)) return /^[中里内以的]/.test(after) ? undefined : 'rank'
-  if (unit === '' || unit === '位' || unit === '名') return unit === '' && NAMED.test(after) ? undefined : 'rank'
-  return /^第?[一1]/.test(text) && !/^[届次期章条轮季集版页课讲号步阶代线]/.test(unit) ? 'superlative' : undefined
+  if (unit === '强') return text.includes('千') ? undefined : 'rank'
+  if (text.startsWith('前')) return /^[中里内以的]/.test(after) ? undefined : 'rank'
+  if (unit === '' || unit === '位' || unit === '名') return 'rank'
+  return /^第?[一1]/.test(text) ? 'superlative' : undefined
 }
-
-/** 第二职业中学, 第一产业, 第一时间: a name or a phrase, no rank. */
-const NAMED = /^[\u4e00-\u9fa5](?<![的和及与并且、至到])/
-
-/** 一批, 一个, 这五个 and the like count nothing; nor does a year that a noun follows (2025镇域 …). */
-const isIdle = (figure: Figure, before: string, after: string): boolean =>
-  (/^一/.test(figure.text) && !(figure.unit === '人' && /^(?:死亡|受伤|遇难|失踪|失联)/.test(after))) ||
-  /^(?:19|20)\d\d[镇县乡村区市]$/.test(figure.text) ||
-  (/^[三四五六七八九十]个$/.test(figure.text) && /“$/.test(before)) ||
-  /^(?:二[楼期层]|[三四五六七八九十][楼层节]$|十?[一二三四五六七八九]楼)/.test(figure.text)
 
 const MONEY_NOUN =
   /产值|利润|营收|收入|销售额|投资|资金|成本|补贴|贷款|资产|租金|费用|债务|税收|奖金|善款|学费|房价|工资/

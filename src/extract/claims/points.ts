@@ -40,7 +40,8 @@ export function readPoints(text: string, figures: readonly Figure[]): Point[] {
   for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
     const start = match.index
     const end = start + match[0].length
-    while (next < figures.length && figures[next]!.start < end) points.push(pointOf(figures[next]!, next++))
+    for (; next < figures.length && figures[next]!.start < end; next++)
+      if (!isIdle(text, figures[next]!)) points.push(pointOf(figures[next]!, next))
     const last = points.at(-1)
     if (last && last.end > start) {
       if (match[0] !== '两位数') continue
@@ -49,8 +50,31 @@ export function readPoints(text: string, figures: readonly Figure[]): Point[] {
     const mark = markOf(text, match[0], match.groups!, start, end)
     if (mark) points.push({ start, end, figure: -1, mark })
   }
-  while (next < figures.length) points.push(pointOf(figures[next]!, next++))
+  for (; next < figures.length; next++) if (!isIdle(text, figures[next]!)) points.push(pointOf(figures[next]!, next))
   return points
+}
+
+/** 一批, 一个, 二楼, “三个…” and the like count nothing; 第二职业中学, 104国道, 2025镇域 are names. They stay part of their noun. */
+function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
+  const words = text.slice(start, end)
+  const after = text.slice(end, end + 3)
+  if (kind === 'ordinal')
+    return (
+      (unit === '' &&
+        /^[\u4e00-\u9fa5]/.test(after) &&
+        !/^[的和及与并且、至到居的]|^首|^唯一/.test(after) &&
+        !/^前|^首|^唯一/.test(words)) ||
+      /^第.+[届次期章条轮季集版页课讲号步阶代线]$/.test(words) ||
+      /^首(?:台[(（]套|[位席要府都套发任站期轮])/.test(words)
+    )
+  if (kind === 'number') return /^\d{3}$/.test(words) && /^[国省县乡]道|^工程|^”/.test(after)
+  if (kind !== 'quantity') return false
+  return (
+    (words.startsWith('一') && !(unit === '人' && /^(?:死亡|受伤|遇难|失踪|失联)/.test(after))) ||
+    /^(?:19|20)\d\d[镇县乡村区市]$/.test(words) ||
+    (text[start - 1] === '“' && /^[三四五六七八九十]个$/.test(words)) ||
+    /^(?:二[楼期层]|[三四五六七八九十][楼层节]|十?[一二三四五六七八九]楼)$/.test(words)
+  )
 }
 
 const pointOf = (figure: Figure, index: number): Point => ({ start: figure.start, end: figure.end, figure: index })

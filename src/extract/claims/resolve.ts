@@ -1,6 +1,6 @@
 // A noun token -> the name that it begins with, in full: 柳市 -> 柳市镇, 该镇 and 全县 -> the one spoken of.
 import { NO_PLACE, SAME_END } from '../../lexicon/organisations.ts'
-import { findName, findShortName } from './names.ts'
+import { findName, findShortName, type Name } from './names.ts'
 import { parseSentence, type Clause, type Reading } from './parse.ts'
 import { findBelow, findDivisionName, isSpokenOf } from './short-names.ts'
 import { findStated } from './subjects.ts'
@@ -62,10 +62,17 @@ export function findNameAt(
   }
   const title = /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase)
   if (title) return { name: title[0], token: index, end: start + title[0].length }
-  const name = findName(phrase)
+  const name = findWhole(phrase)
   const short = findShort(reading, names, phrase)
   if (name && name.end >= (short?.length ?? 0)) return { name: name.text, token: index, end: start + name.end }
   return short ? { name: names.full.get(short)!, token: index, end: start + short.length } : undefined
+}
+
+/** A name with what an interpunct joins to it: 某孵化基地·某谷. */
+function findWhole(phrase: string): Name | undefined {
+  const name = findName(phrase)
+  if (!name || phrase[name.end] !== '·') return name
+  return { ...name, text: phrase, end: phrase.length }
 }
 
 function findShort(reading: Reading, names: Names, phrase: string): string | undefined {
@@ -100,6 +107,8 @@ export function remember(names: Names, name: string): void {
 }
 
 export function learn(names: Names, name: string): void {
+  const own = /·(?<own>[^·]{2,8})$/.exec(name)?.groups?.['own']
+  if (own && !names.full.has(own)) names.full.set(own, name)
   const short = findShortName(name)
   if (short && short.length >= 2 && !names.full.has(short)) names.full.set(short, name)
 }
@@ -139,7 +148,7 @@ function endsOf(what: string): readonly string[] {
     const ends = SAME_END[what.slice(-length)]
     if (ends) return ends
   }
-  return [/[省市区县旗镇乡村社局]$/.test(what) ? what.at(-1)! : what.slice(-2)]
+  return [what.length === 1 ? what : what.slice(-2)]
 }
 
 /** 全省 in an article that never names it as a subject: the first name of that rank in the text. */

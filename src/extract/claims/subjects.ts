@@ -49,12 +49,20 @@ function readStated(
       }
       const head = findNameAt(reading, names, sentence, tokens[i + 2]!, i + 2)
       if (head) return head
-      const owner = governed ? undefined : findNameAt(reading, names, sentence, tokens[i]!, i)
+      const owner =
+        governed || !hasPredicate(tokens, i, to) ? undefined : findNameAt(reading, names, sentence, tokens[i]!, i)
       if (owner) return owner
       continue
     }
     if (before === 'preposition') {
       const marker = words.slice(tokens[i - 1]!.start, tokens[i - 1]!.end)
+      if (marker === '以' && i + 2 < to && words.startsWith('为例', tokens[i + 1]!.start))
+        return { name: words.slice(start, end), token: i, end }
+      if (marker === '在' && i === from + 1 && i + 1 === to) {
+        // 在某公司，客户1分钟内就能…
+        const place = findNameAt(reading, names, sentence, tokens[i]!, i)
+        if (place && /(?:公司|集团|厂|银行|医院|大学|学校)$/.test(place.name)) return place
+      }
       if (/而言$|来说$/.test(words.slice(start, end)) || marker === '作为') {
         const name = findNameAt(reading, names, sentence, tokens[i]!, i)
         if (name) return name
@@ -74,6 +82,13 @@ function readStated(
   return undefined
 }
 
+/** Owners of a bare list (甲地的核桃、乙地的香薯) are about nothing. */
+function hasPredicate(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (['verb', 'reach', 'change', 'adverb', 'point'].includes(tokens[i]!.class)) return true
+  return false
+}
+
 function isDate(reading: Reading, token: Token): boolean {
   const { figure } = reading.points[token.point]!
   const kind = figure >= 0 ? reading.figures[figure]!.kind : ''
@@ -81,15 +96,19 @@ function isDate(reading: Reading, token: Token): boolean {
 }
 
 /** Words that a predicate follows: the noun before them is a subject. */
-const PREDICATE = new Set<TokenClass>(['adverb', 'verb', 'preposition'])
+const PREDICATE = new Set<TokenClass>(['adverb', 'verb'])
+const AGENT = /^(?:由|将|与|于|被)$/
 const NO_SUBJECT =
   /[的了]|^(?:这|那|其|它|他|她|我们|大家|双方|客户|群众|居民|游客|市场|数据|结果|记者|企业|产品|项目|空间|活动|工作|资金|技术|人们|有的|不少|目标|方案|会议|会上|现场|今年|去年|近年|全面|一批|一系列|一条|一个|产业|经济|服务|本报|通讯员|不|更|最|一|各|每|从|以|为|大|全|新|双|多|两|三|四|五)|[地者力们化性度上中下里后前时]$/
 
 /** A name that no make-up shows: a short noun that opens the clause, goes before a predicate, and comes again in the text. */
 function findPlain(reading: Reading, tokens: readonly Token[], i: number, to: number): Stated | undefined {
   const { start, end } = tokens[i]!
-  if (end - start < 3 || end - start > 12 || i + 1 >= to || !PREDICATE.has(tokens[i + 1]!.class)) return undefined
+  if (end - start < 3 || end - start > 12 || i + 1 >= to) return undefined
   const { text } = reading.story
+  const next = tokens[i + 1]!
+  if (!PREDICATE.has(next.class) && !(next.class === 'preposition' && AGENT.test(text.slice(next.start, next.end))))
+    return undefined
   const name = text.slice(start, end)
   if (NO_SUBJECT.test(name) || findMetric(name) || /[，。、“”（）]/.test(name)) return undefined
   const first = text.indexOf(name)
@@ -155,8 +174,11 @@ export function subjectOf(reading: Reading, names: Names, sentence: number, clau
     const stated = findStated(reading, names, sentence, next)
     if (stated) return { value: stated.name, stated: true }
   }
+  let parted = false
   for (let i = clauseIndex - 1; i >= 0; i--) {
-    const stated = findStated(reading, names, sentence, parsed.clauses[i]!)
+    // a semicolon parts: behind it only the sentence's topic goes on
+    parted ||= reading.story.text[parsed.tokens[parsed.clauses[i]!.to]!.start] === '；'
+    const stated = i === 0 || !parted ? findStated(reading, names, sentence, parsed.clauses[i]!) : undefined
     if (stated) return { value: stated.name, stated: false }
   }
   return { value: carried(reading, names, sentence), stated: false }

@@ -2,6 +2,7 @@
 import type { ClaimKind } from '../../model.ts'
 import { trim, wordsOf, type Clause, type Parsed, type Reading } from './parse.ts'
 import { isDated } from './periods.ts'
+import type { Ranking } from './ranking.ts'
 import type { Respective } from './respective.ts'
 import type { Stated } from './resolve.ts'
 
@@ -24,6 +25,7 @@ export interface Place {
   readonly whole: Whole | undefined
   readonly respective: Respective | undefined
   readonly previous: Previous | undefined
+  readonly ranking: Ranking | undefined
 }
 
 /** The claim before in the sentence. */
@@ -47,6 +49,13 @@ export function readAfter(place: Place, through: boolean): string {
   if (!next || token + 1 >= clause.to) return ''
   const from = next.class === 'de' ? token + 2 : token + 1
   const first = tokens[from]
+  if (first?.class === 'verb' && from < clause.to && !through) {
+    // 30余项涵盖教育、健康等领域的服务
+    for (let i = clause.to - 2; i > from; i--)
+      if (tokens[i]!.class === 'de' && tokens[i + 1]!.class === 'noun')
+        return i + 2 === clause.to ? clean(text.slice(tokens[i + 1]!.start, tokens[i + 1]!.end)) : ''
+    return ''
+  }
   if (!first || from >= clause.to || (first.class !== 'noun' && !through)) return ''
   if (next.class === 'noun' && /^[）)”、]/.test(text[first.start]!)) return ''
   let end = from
@@ -112,6 +121,17 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
       if (figure < 0 || !isDated(reading.figures[figure]!)) return { noun, verb: '' }
     } else if (kind === 'say') return { noun, verb: '' }
   }
+  if (GENERIC.test(noun)) {
+    // 规上工业产值累计增速
+    let before = at - 1
+    while (before >= clause.from && tokens[before]!.class === 'adverb') before--
+    const head =
+      before < at - 1 && before >= clause.from && tokens[before]!.class === 'noun' ? nounAt(place, before) : ''
+    if (head) {
+      noun = head + noun
+      at = before
+    }
+  }
   while (at - 1 >= clause.from) {
     const before = tokens[at - 1]!
     // 产值5亿元以上企业: take in the figure that belongs to the noun
@@ -132,9 +152,23 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
       at -= 2
       continue
     }
+    // 已培育的面积
+    if (before.class === 'de' && at - 2 >= clause.from && tokens[at - 2]!.class === 'verb') {
+      noun = `${wordsOf(reading, tokens[at - 2]!)}的${noun}`
+      at -= 2
+    }
     break
   }
-  return { noun: noun.slice(-LONGEST), verb: withVerb ? verbBefore(place, at) : '' }
+  return { noun: shorten(noun), verb: withVerb ? verbBefore(place, at) : '' }
+}
+
+/** A list's sum rather than its items (甲、乙等特色项目: 特色项目); never longer than a line. */
+function shorten(noun: string): string {
+  const summed = /[、”）]/.test(noun)
+    ? /等(?<sum>(?!级|待|于|效|奖)[^、等]{2,})$/.exec(noun)?.groups?.['sum']
+    : undefined
+  const words = summed ?? noun
+  return words.length <= LONGEST ? words : words.slice(-LONGEST).replace(/^[^、，的”]*[、，的”](?=.{4})/, '')
 }
 
 function verbBefore(place: Place, at: number): string {
@@ -158,10 +192,10 @@ function nounAt({ reading, parsed, stated }: Place, index: number): string {
 
 function clean(words: string): string {
   const text = trim(words).replace(
-    /^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|内|里|上|了)+(?=.)|(?:等|的|中|内|里|上|为|也)$/g,
+    /^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|了)+(?=.)|(?:等|的|中|内|里|上|为|也)$/g,
     '',
   )
-  return /^[内中里上下等]$/.test(text) ? '' : text
+  return /^(?:[内中里上下等这那它其前]|其中|以前|这里)$/.test(text) ? '' : text
 }
 
 /** 增速 alone means that of what was measured before. */

@@ -1,6 +1,9 @@
 // A point with its kind -> the metric of its claim, stated in the clause or carried from what was measured before.
 import type { ClaimKind, Figure, Part } from '../../model.ts'
 import { findMetric } from '../../lexicon/metrics.ts'
+import { findDivisions } from '../../lexicon/places.ts'
+import { findName } from './names.ts'
+import { findListName } from './ranking.ts'
 import { complete, readAfter, readBefore, readPredicate, type Place } from './measured.ts'
 import type { Stated } from './resolve.ts'
 
@@ -24,13 +27,17 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
     case 'superlative':
       return readSuperlative(place, wanted)
     case 'rank':
-      return readRank(place)
+      return readRank(place, figure)
     case 'duration':
       if (!changed) return readDuration(place, wanted)
       break
     case 'share': {
       const share = readShare(place)
       if (share) return stated(share)
+      const { noun, verb } = readBefore(place, true)
+      // 汇聚了某市近八成的外籍商户
+      if (place.parsed.tokens[place.token + 1]?.class === 'de' && (!noun || isWhere(noun) || findName(noun)))
+        return stated(verb + readAfter(place, false))
       break
     }
     case 'count':
@@ -39,6 +46,10 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
       if (figure && figure.unit !== '') return readCount(place, wanted)
   }
   const { noun, verb } = readBefore(place, kind === 'amount' || kind === 'count')
+  if (figure?.unit === '级') {
+    const behind = readAfter(place, false)
+    if (behind) return stated(behind)
+  }
   if (noun) return stated(complete(kind === 'amount' && findMetric(noun) ? noun : verb + noun, place.last))
   if (kind === 'share' || kind === 'amount' || kind === 'target' || kind === 'ratio' || kind === 'count') {
     const behind = readAfter(place, false)
@@ -49,18 +60,37 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
 }
 
 function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
-  const { noun, verb } = readBefore(place, true)
-  const owned = place.parsed.tokens[place.token + 1]?.class === 'de'
+  const { tokens } = place.parsed
+  const read = readBefore(place, true)
+  const { verb } = read
+  const noun = isWhere(read.noun) ? '' : read.noun
+  const beside = tokens[place.token + 1]?.class
   const behind = readAfter(place, false)
-  if (behind && (!noun || (kind === 'count' && !owned))) {
-    if (verb && !noun) return stated(verb + behind)
-    return stated(noun || verb ? behind : readAfter(place, true) || behind)
+  if (behind && (!noun || beside !== 'de')) {
+    const listed = endsList(place)
+    const touching = noun && !listed && tokens[place.token - 1]!.class === 'noun' && kind !== 'target' ? noun : ''
+    if (verb && (touching || !noun || listed)) return stated(verb + touching + behind)
+    if (touching && touching.length + behind.length < 20) return stated(touching + behind)
+    return stated(verb ? behind : readAfter(place, true) || behind)
   }
   if (noun)
     return { value: complete(partOf(inherit(verb + noun, place.last), figure!, place), place.last), stated: true }
   if (verb) return stated(verb + (/人次|人|车次/.test(figure!.unit) ? figure!.unit : ''))
   if (place.last) return { value: place.last, stated: false }
   return stated(readPredicate(place, next))
+}
+
+/** 全国, 浙江: where things are from, not what they are. */
+const isWhere = (noun: string): boolean =>
+  /^(?:全[国省市县区球]|世界|国内)$/.test(noun) ||
+  (noun.length >= 2 && noun.length <= 3 && findDivisions(noun).length > 0)
+
+/** 华北电力大学等8家院校: the noun before the count is a list that the count sums up. */
+function endsList({ reading, parsed, token }: Place): boolean {
+  const before = parsed.tokens[token - 1]
+  if (before?.class !== 'noun') return false
+  const words = reading.story.text.slice(before.start, before.end)
+  return words.endsWith('等') || words.includes('、')
 }
 
 /** 国家级企业技术中心2家、省级54家: the level alone takes the noun of the one before. */
@@ -105,37 +135,42 @@ function readDuration(place: Place, { next }: Wanted): Part<string> {
   return stated(predicate || noun)
 }
 
-const SCOPE_AT_END = /(?:全[国省市县区球镇乡]|世界|亚洲|国内|[\u4e00-\u9fa5]{2,3}[省市县区镇]?)$/
-
-function readRank(place: Place): Part<string> {
+function readRank(place: Place, figure: Figure | undefined): Part<string> {
   const { noun } = readBefore(place, false)
-  const words = noun
-    .replace(/^(?:全[国省市县区球镇乡](?:山区海岛县)?|世界|亚洲|国内)/, '')
-    .replace(/(?:居|列|位居|位列|排名?)$/, '')
-  if (words.length > 3 || findMetric(words)) return stated(complete(words.replace(/全[国省市县区]$/, ''), place.last))
+  if (figure?.unit === '强') return stated(noun.replace(/.*(?=全[国省市])|.*[、等]/, '') + figure.text)
+  const words = rankedNoun(place, noun)
+  if (words) return stated(complete(words, place.last))
   if (place.last) return { value: place.last, stated: false }
   const list = findListName(place)
-  return list ? stated(list) : { value: words && !SCOPE_AT_END.test(words) ? words : '排名', stated: false }
+  if (list) return stated(list)
+  return { value: place.ranking?.list ?? '排名', stated: false }
 }
 
-/** “…500强”榜单, …百强县, …名单 in the sentence before the rank. */
-function findListName({ reading, parsed, token }: Place): string | undefined {
-  const { text } = reading.story
-  const from = parsed.tokens[0]!.start
-  const before = text.slice(Math.max(from, parsed.tokens[token]!.start - 80), parsed.tokens[token]!.start)
-  return /(?<list>[^，。；“”《》]{2,20}(?:[百千\d]强(?:[镇县市区]|企业)?|榜单?|名单|排行榜|指数|大赛|评比|考核))[”》]?[^“《]*$/.exec(
-    before,
-  )?.groups?.['list']
+/** 综合实力排名全省第2位, 多项指标居全市前列: what is ranked, without where. */
+function rankedNoun(place: Place, noun: string): string | undefined {
+  const words = noun
+    .replace(/^(?:全[国省市县区球镇乡](?:山区海岛县)?|世界|亚洲|国内)/, '')
+    .replace(/(?:居|列|排名?)$/, '')
+  if (words.length > 3 || findMetric(words)) return words.replace(/全[国省市县区]$/, '')
+  const { tokens } = place.parsed
+  for (let i = place.token - 1; i > place.clause.from; i--)
+    if (tokens[i]!.class === 'reach') {
+      const ranked = readBefore({ ...place, token: i }, false).noun
+      return ranked.length > 1 && !isWhere(ranked) ? ranked : undefined
+    }
+  return undefined
 }
 
-function readSuperlative(place: Place, { figure, next }: Wanted): Part<string> {
+function readSuperlative(place: Place, { next }: Wanted): Part<string> {
   const { reading, parsed, token } = place
   const words = reading.story.text.slice(parsed.tokens[token]!.start, parsed.tokens[token]!.end)
-  if (words.startsWith('最') || (figure && /^第[一1]$/.test(figure.text))) {
-    const { noun } = readBefore(place, false)
-    const bare = noun.replace(/^(?:全[国省市县区]|世界|国内|[\u4e00-\u9fa5]{2,3}(?=综合|经济|省域))/, '')
-    if (bare.length >= 2) return stated(bare)
+  const { noun } = readBefore(place, false)
+  if (/^最|^第[一1]镇?$/.test(words)) {
+    const bare = noun.replace(/^(?:全[国省市县区]|世界|国内)/, '').replace(/^.*(?=综合|经济)/, '')
+    if (bare.length >= 2 && !isWhere(bare)) return stated(bare)
   }
   const behind = readAfter(place, true)
-  return stated(behind || readPredicate(place, next) || readBefore(place, true).noun)
+  // 全省人工智能赋能制造业首批试点
+  if (behind && behind.length < 4 && noun.length > 3) return stated(noun.replace(/^全[国省市县区]/, '') + behind)
+  return stated(behind || readPredicate(place, next) || noun)
 }

@@ -1,6 +1,7 @@
 // A noun token -> the name that it begins with, in full: 柳市 -> 柳市镇, 该镇 and 全县 -> the one spoken of.
 import { NO_PLACE, SAME_END } from '../../lexicon/organisations.ts'
 import { findName, findShortName, type Name } from './names.ts'
+import type { Ranking } from './ranking.ts'
 import { parseSentence, type Clause, type Reading } from './parse.ts'
 import { findBelow, findDivisionName, isSpokenOf } from './short-names.ts'
 import { findStated } from './subjects.ts'
@@ -23,9 +24,16 @@ export interface Names {
   readonly seen: string[]
   readonly stated: Map<Clause, Stated | null>
   topic: string | undefined
+  ranking: Ranking | undefined
 }
 
-export const startNames = (): Names => ({ full: new Map(), seen: [], stated: new Map(), topic: undefined })
+export const startNames = (): Names => ({
+  full: new Map(),
+  seen: [],
+  stated: new Map(),
+  topic: undefined,
+  ranking: undefined,
+})
 
 // 该镇, 全县, 我省, 这座沿江产业园, 这家企业, 当地, 园区
 const POINTING =

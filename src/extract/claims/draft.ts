@@ -1,0 +1,118 @@
+// A point where it stands -> its claim.
+import type { Claim, ClaimKind, Part, Status } from '../../model.ts'
+import { findSecond, leadOf, listedKind, valueOf } from './change.ts'
+import { kindOf } from './kinds.ts'
+import { isAttribute, type Place } from './measured.ts'
+import { readMetric } from './metric.ts'
+import { findName, findShortName } from './names.ts'
+import { isDated, periodOf } from './periods.ts'
+import { readRanking } from './ranking.ts'
+import type { Names } from './resolve.ts'
+import { findStated, subjectOf } from './subjects.ts'
+
+export type Draft = Omit<Claim, 'index'>
+
+/** A point's place with what is known of the story. */
+export interface Draftee {
+  readonly place: Place
+  readonly names: Names
+  /** Indices of the dated figures. */
+  readonly dates: readonly number[]
+  readonly sentence: number
+  readonly clauseIndex: number
+}
+
+export interface Drafted {
+  readonly draft: Draft
+  /** The point taken in as the second of a change, -1 otherwise. */
+  readonly joined: number
+}
+
+/** Words before and behind a figure that its kind is judged by. */
+const [BEFORE, BEHIND] = [24, 12]
+
+export function readDraft({ place, names, dates, sentence, clauseIndex }: Draftee): Drafted | undefined {
+  const { reading, parsed, clause, token } = place
+  const { tokens } = parsed
+  const { text } = reading.story
+  const point = reading.points[tokens[token]!.point]!
+  const figure = point.figure >= 0 ? reading.figures[point.figure]! : undefined
+  if (figure && isAttribute(place, token) && !figure.text.endsWith('级')) return undefined
+  const span = { start: tokens[clause.from]!.start, end: tokens[clause.to - 1]!.end }
+  const before = text.slice(Math.max(span.start, point.start - BEFORE), point.start)
+  const after = text.slice(point.end, Math.min(span.end, point.end + BEHIND))
+  const joined = figure ? findSecond(place, figure, before) : -1
+  const second = joined < 0 ? undefined : reading.points[joined]!
+  const to = second && reading.figures[second.figure]!
+  const kind = to ? 'change' : figure ? (listedKind(place, figure) ?? kindOf(figure, before, after)) : point.mark!.kind
+  if (!kind) return undefined
+  const end = second?.end ?? point.end
+  const start = point.start - leadOf(kind, figure, before, to !== undefined)
+  let period =
+    figure && isDated(figure)
+      ? { value: figure.period!, stated: true }
+      : periodOf(reading, dates, point, span, sentence)
+  if (kind === 'rank' || (kind === 'change' && figure?.unit === '位')) {
+    names.ranking = readRanking(place, period, sentence)
+    if (!period?.value.start) period = names.ranking?.period ?? period
+  }
+  const next = parsed.clauses[clauseIndex + 1]
+  const said = to ?? figure ?? point.mark!
+  return {
+    joined,
+    draft: {
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      subject: withItem(subjectOf(reading, names, sentence, clauseIndex), place),
+      metric: readMetric(place, {
+        kind,
+        figure,
+        changed: to !== undefined,
+        next: next && findStated(reading, names, sentence, next),
+      }),
+      period,
+      scope: scopeOf(kind, before),
+      status: statusOf(text.slice(span.start, point.start)),
+      figures: second ? [point.figure, second.figure] : figure ? [point.figure] : [],
+      value: figure ? valueOf(figure, kind, before, to, place.previous) : point.mark!.value,
+      unit: said.unit,
+      hedge: said.hedge,
+      sentence,
+    },
+  }
+}
+
+/** 某市A产业: the one of several that a figure behind 分别 belongs to. */
+function withItem(subject: Part<string>, { respective }: Place): Part<string> {
+  if (!respective?.item) return subject
+  const { item } = respective
+  if (findName(item)?.end === item.length || item.startsWith(subject.value)) return { value: item, stated: true }
+  const short = findShortName(subject.value)
+  const bare = short && item.startsWith(short) ? item.slice(short.length) : item
+  return { value: subject.value + bare, stated: subject.stated }
+}
+
+function scopeOf(kind: ClaimKind, before: string): string | null {
+  if (kind === 'rank' || kind === 'superlative')
+    return (
+      /(?<scope>[^，。；的、]{0,8}(?:全[国省市县区球镇]|世界|亚洲|国内|[省市县区镇]))$/.exec(before)?.groups?.[
+        'scope'
+      ] ?? null
+    )
+  if (kind === 'share')
+    return (
+      /占(?:到|据|了)?(?<scope>[^，。；]{1,20})$/
+        .exec(before)
+        ?.groups?.['scope']?.replace(/的?(?:比重|比例|份额)?[为达约近超]*$/, '')
+        .replace(/的$/, '') ?? null
+    )
+  return null
+}
+
+function statusOf(before: string): Status {
+  if (/预计|有望|预测|预期/.test(before)) return 'forecast'
+  if (/计划|力争|规划|拟|将(?!近|军)|目标|争取|确保/.test(before)) return 'planned'
+  return 'actual'
+}

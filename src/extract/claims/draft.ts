@@ -1,5 +1,5 @@
 // A point where it stands -> its claim.
-import type { Claim, ClaimKind, Part, Status } from '../../model.ts'
+import type { Claim, ClaimKind, Figure, Part, Status } from '../../model.ts'
 import { findSecond, leadOf, listedKind, valueOf } from './change.ts'
 import { kindOf } from './kinds.ts'
 import { isAttribute, type Place } from './measured.ts'
@@ -45,7 +45,7 @@ export function readDraft({ place, names, dates, sentence, clauseIndex }: Drafte
   const second = joined < 0 ? undefined : reading.points[joined]!
   const to = second && reading.figures[second.figure]!
   const kind = to ? 'change' : figure ? (listedKind(place, figure) ?? kindOf(figure, before, after)) : point.mark!.kind
-  if (!kind) return undefined
+  if (!kind || (kind === 'date' && !isEvent(place, figure!, before, after))) return undefined
   const end = second?.end ?? point.end
   const start = point.start - leadOf(kind, figure, before, to !== undefined)
   let period =
@@ -84,6 +84,19 @@ export function readDraft({ place, names, dates, sentence, clauseIndex }: Drafte
   }
 }
 
+const SPAN = /[—～~至-]|半年|季度|月份|全年|前.+月|同期|今年以来|近年/
+const POINT_COMPARED = /[比较]$/
+
+/** A date says that something happened then; a span beside figures is only their period. */
+function isEvent({ parsed, clause, token }: Place, figure: Figure, before: string, after: string): boolean {
+  if (POINT_COMPARED.test(before) || /^(?:同期|相比)/.test(after)) return false
+  if (!SPAN.test(figure.text)) return true
+  const alone = clause.to - clause.from < 3 ? parsed.clauses.find(({ from }) => from > token) : undefined
+  const to = alone?.to ?? clause.to
+  for (let i = clause.from; i < to; i++) if (parsed.tokens[i]!.class === 'point' && i !== token) return false
+  return true
+}
+
 /** 某市A产业: the one of several that a figure behind 分别 belongs to. */
 function withItem(subject: Part<string>, { respective }: Place): Part<string> {
   if (!respective?.item) return subject
@@ -103,7 +116,7 @@ function scopeOf(kind: ClaimKind, before: string): string | null {
     )
   if (kind === 'share')
     return (
-      /占(?:到|据|了)?(?<scope>[^，。；]{1,20})$/
+      /占(?!比)(?:到|据|了)?(?<scope>[^，。；]{1,20})$/
         .exec(before)
         ?.groups?.['scope']?.replace(/的?(?:比重|比例|份额)?[为达约近超]*$/, '')
         .replace(/的$/, '') ?? null

@@ -3,7 +3,7 @@ import type { Claim, ClaimKind, Figure, Story } from '../../model.ts'
 import { readDraft, type Draft } from './draft.ts'
 import type { Place, Previous, Whole } from './measured.ts'
 import { parseSentence, startReading, type Reading } from './parse.ts'
-import { isDated } from './periods.ts'
+import { readDates } from './periods.ts'
 import { readPoints } from './points.ts'
 import { startNames, type Names } from './resolve.ts'
 import { readRespective } from './respective.ts'
@@ -20,10 +20,7 @@ export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
   if (points.length === 0) return []
   const reading = startReading(story, figures, points)
   const names = startNames()
-  const dates: number[] = []
-  figures.forEach((figure, index) => {
-    if (isDated(figure)) dates.push(index)
-  })
+  const dates = readDates(story, figures)
   const drafts: Draft[] = []
   story.sentences.forEach((sentence, index) => {
     const first = reading.firsts[index]!

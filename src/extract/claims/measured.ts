@@ -79,7 +79,9 @@ export function readAfter(place: Place, through: boolean): string {
     }
   }
   if (end <= from) return ''
-  return clean(text.slice(first.start, Math.min(tokens[end - 1]!.end, first.start + LONGEST)))
+  const words = clean(text.slice(first.start, Math.min(tokens[end - 1]!.end, first.start + LONGEST)))
+  // 7大领域
+  return next.class === 'noun' && /^大(?!学|家|小|多)/.test(words) ? words.slice(1) : words
 }
 
 /** 年产值超亿元企业: a figure that belongs to the noun behind it and measures nothing of its own. */
@@ -118,7 +120,9 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
     } else if (kind === 'verb') return { noun, verb: idle(wordsOf(reading, tokens[at]!)) }
     else if (kind === 'point') {
       const { figure } = reading.points[point]!
-      if (figure < 0 || !isDated(reading.figures[figure]!)) return { noun, verb: '' }
+      // 粮食总产量连续9年稳定在1300亿斤以上
+      if (figure < 0 || (!isDated(reading.figures[figure]!) && reading.figures[figure]!.kind !== 'duration'))
+        return { noun, verb: '' }
     } else if (kind === 'say') return { noun, verb: '' }
   }
   if (GENERIC.test(noun)) {
@@ -195,7 +199,10 @@ function clean(words: string): string {
     /^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|了)+(?=.)|(?:等|的|中|内|里|上|为|也)$/g,
     '',
   )
-  return /^(?:[内中里上下等这那它其前]|其中|以前|这里)$/.test(text) ? '' : text
+  return text.length < 2 ||
+    /^(?:其中|以前|这里|实际|平均|年均|总体|整体|名义|累计|连续|每年|全年|去年|今年|以后|其余)$/.test(text)
+    ? ''
+    : text
 }
 
 /** 增速 alone means that of what was measured before. */
@@ -214,7 +221,7 @@ export function readPredicate(place: Place, next: Stated | undefined): string {
   let from = token + 1
   let { to } = clause
   let subject = stated
-  if (from >= to) {
+  if (from >= to || /^[中内里间来前后]?$/.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end))) {
     const following = parsed.clauses.find((candidate) => candidate.from > token)
     if (!following) return ''
     ;[from, to, subject] = [following.from, following.to, next]

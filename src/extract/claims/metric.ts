@@ -43,7 +43,7 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
     case 'count':
     case 'area':
     case 'target':
-      if (figure && figure.unit !== '') return readCount(place, wanted)
+      if (figure && (figure.unit !== '' || kind === 'count')) return readCount(place, wanted)
   }
   const { noun, verb } = readBefore(place, kind === 'amount' || kind === 'count')
   if (figure?.unit === '级') {
@@ -55,8 +55,17 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
     const behind = readAfter(place, false)
     if (behind) return stated(verb + behind)
   }
+  // 财政收入完成58.2亿元
+  const measured = verb && verb.length === 2 ? readBefore({ ...place, token: verbToken(place) }, false).noun : ''
+  if (measured && findMetric(measured)) return stated(measured)
   if (verb) return stated(verb)
   return { value: place.last, stated: false }
+}
+
+function verbToken({ parsed, clause, token }: Place): number {
+  let i = token - 1
+  while (i > clause.from && parsed.tokens[i]!.class !== 'verb') i--
+  return i
 }
 
 function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {

@@ -64,6 +64,23 @@ function isBalanced(phrase: string, end: number): boolean {
   return depth === 0
 }
 
+/** An end that with the next character is another word: 大学生, 人民大会堂, 政府工作报告. */
+const OTHER_WORD: Readonly<Record<string, string>> = {
+  大学: '生城',
+  中学: '生',
+  小学: '生',
+  高中: '生',
+  大会: '堂',
+  银行: '卡业',
+  公司: '法制债',
+  集团: '军化',
+  政府: '工采性债投',
+  中心: '城镇',
+  工厂: '化',
+  农场: '主',
+  高铁: '站新',
+}
+
 /** Begins a phrase that describes and does not name: 高效益项目, 老旧工业区. */
 const COMMON =
   /^(?:[各多每某几\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国性)/
@@ -78,6 +95,7 @@ export function findName(phrase: string): Name | undefined {
     if (end) {
       if (WEAK.has(end) && !found && !/[”》]/.test(phrase.slice(0, at))) continue
       if (end.length === 1 && phrase.length > at + 1) continue
+      if (OTHER_WORD[end]?.includes(phrase[at + 1] ?? '，')) continue
       if (!found && COMMON.test(phrase)) continue
       const kind = end === '街道' || end === '社区' || end === '自治区' || end === '自治州' ? 'place' : 'organisation'
       if (!isBalanced(phrase, at + 1)) continue

@@ -1,5 +1,5 @@
 // A claim's place -> its period: a date of its clause, else one carried from the sentence or the sentences before.
-import type { Figure, Part, Period, Span } from '../../model.ts'
+import type { Figure, Part, Period, Span, Story } from '../../model.ts'
 import type { Reading } from './parse.ts'
 
 /** Sentences that a period is carried over, where nothing says 目前. */
@@ -10,13 +10,17 @@ const NOW = /目前|如今|当前|现在|眼下|截至|迄今|现有/
 export const isDated = (figure: Figure): boolean =>
   (figure.kind === 'date' || figure.kind === 'period') && figure.period !== undefined
 
-/** Dates of the story with the year that a bare month takes from the date before it in the same sentence. */
-export function readPeriods(reading: Reading): Map<number, Period> {
-  const periods = new Map<number, Period>()
-  reading.figures.forEach((figure, index) => {
-    if (isDated(figure)) periods.set(index, figure.period!)
+/** Dates that say when something was, in order: neither what it is compared with (比上年, 去年同期) nor a time of day. */
+export function readDates({ text }: Story, figures: readonly Figure[]): number[] {
+  const dates: number[] = []
+  figures.forEach((figure, index) => {
+    if (!isDated(figure) || !/[年月日号季今昨明周]|“/.test(figure.text) || figure.text.includes('同期')) return
+    const before = text[figure.start - 1] ?? ''
+    const after = text.slice(figure.end, figure.end + 3)
+    if (/[比较]/.test(before) || /^(?:同期|同月|同季|相比|水平)/.test(after)) return
+    dates.push(index)
   })
-  return periods
+  return dates
 }
 
 /** The period of what stands at the span, in the clause that begins at `clause`. */

@@ -67,7 +67,12 @@ function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
       /^第.+[届次期章条轮季集版页课讲号步阶代线]$/.test(words) ||
       /^首(?:台[(（]套|[位席要府都套发任站期轮])/.test(words)
     )
-  if (kind === 'number') return /^\d{3}$/.test(words) && /^[国省县乡]道|^工程|^”/.test(after)
+  if (kind === 'number')
+    return (
+      (/^\d{3}$/.test(words) && /^[国省县乡]道|^工程|^”/.test(after)) ||
+      /^版/.test(after) ||
+      (after[0] === '大' && text[start - 1] === '的')
+    )
   if (kind !== 'quantity') return false
   return (
     (words.startsWith('一') && !(unit === '人' && /^(?:死亡|受伤|遇难|失踪|失联)/.test(after))) ||

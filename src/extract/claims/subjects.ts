@@ -99,7 +99,7 @@ function isDate(reading: Reading, token: Token): boolean {
 const PREDICATE = new Set<TokenClass>(['adverb', 'verb'])
 const AGENT = /^(?:由|将|与|于|被)$/
 const NO_SUBJECT =
-  /[的了]|^(?:这|那|其|它|他|她|我们|大家|双方|客户|群众|居民|游客|市场|数据|结果|记者|企业|产品|项目|空间|活动|工作|资金|技术|人们|有的|不少|目标|方案|会议|会上|现场|今年|去年|近年|全面|一批|一系列|一条|一个|产业|经济|服务|本报|通讯员|不|更|最|一|各|每|从|以|为|大|全|新|双|多|两|三|四|五)|[地者力们化性度上中下里后前时]$/
+  /[的了]|^(?:这|那|其|它|他|她|我|大家|双方|客户|群众|居民|游客|市场|数据|结果|记者|企业|产品|项目|空间|活动|工作|资金|技术|人们|有的|目标|方案|会议|会上|现场|今年|去年|近年|一批|一系列|一条|一个|产业|经济|服务|本报|通讯员|第[一二三]产业|不|更|最|一|各|每|从|以|为|大|全|新|高|双|多|两|三|四|五|地方|乡村|民生|归属|城镇|农村)|[地者力们化性度上中下里后前时差额率量价值数济兴展业面型平金费款税质境会式程态]$/
 
 /** A name that no make-up shows: a short noun that opens the clause, goes before a predicate, and comes again in the text. */
 function findPlain(reading: Reading, tokens: readonly Token[], i: number, to: number): Stated | undefined {
@@ -175,10 +175,12 @@ export function subjectOf(reading: Reading, names: Names, sentence: number, clau
     if (stated) return { value: stated.name, stated: true }
   }
   let parted = false
+  const opens = parsed.tokens[parsed.clauses[clauseIndex]!.from]!.class
   for (let i = clauseIndex - 1; i >= 0; i--) {
     // a semicolon parts: behind it only the sentence's topic goes on
     parted ||= reading.story.text[parsed.tokens[parsed.clauses[i]!.to]!.start] === '；'
-    const stated = i === 0 || !parted ? findStated(reading, names, sentence, parsed.clauses[i]!) : undefined
+    if (i > 0 && (parted || (opens === 'verb' && clauseIndex - i > 1))) continue
+    const stated = findStated(reading, names, sentence, parsed.clauses[i]!)
     if (stated) return { value: stated.name, stated: false }
   }
   return { value: carried(reading, names, sentence), stated: false }
@@ -190,15 +192,23 @@ const isBare = ({ tokens }: Parsed, { from, to }: Clause): boolean => {
   return true
 }
 
+const isFrame = ({ tokens }: Parsed, { from, to }: Clause): boolean => {
+  const { class: first } = tokens[from]!
+  return first === 'preposition' || first === 'point' || first === 'now' || to - from < 2
+}
+
 /** What the sentences before were about; the first subject of a sentence is its topic. */
 export function carried(reading: Reading, names: Names, sentence: number): string {
   const { sentences, text } = reading.story
   const { paragraph, start } = sentences[sentence]!
   if (!/^“?(?:又如|例如|比如|再如)/.test(text.slice(start, start + 3)))
     for (let s = sentence - 1; s >= Math.max(0, sentence - REACH) && sentences[s]!.paragraph === paragraph; s--) {
-      for (const clause of parseSentence(reading, s).clauses) {
+      const before = parseSentence(reading, s)
+      for (const clause of before.clauses) {
         const stated = findStated(reading, names, s, clause)
         if (stated) return stated.name
+        // the topic of a sentence stands in its first clause, or behind one that only says when or where
+        if (!isFrame(before, clause)) break
       }
     }
   return findTopic(reading, names)

@@ -14,7 +14,7 @@ export function findTopic(reading: Reading, names: Names): string {
   const { story } = reading
   names.topic = story.title
   const candidates = [...inLine(story, story.title), ...inLine(story, story.kicker ?? ''), ...inOpening(reading)]
-  let topic = story.title
+  let topic = fallback(story)
   let best = 0
   candidates.forEach((name, index) => {
     learn(names, name)
@@ -91,4 +91,14 @@ function inOpening(reading: Reading): string[] {
 function findSpoken(text: string, short: string): string | undefined {
   const full = findDivisionName(short)
   return full && isSpokenOf(text, short, full) ? full : undefined
+}
+
+/** Without any name: the country, or the first words of the title. */
+function fallback({ title, text }: Story): string {
+  const nation = /全国|我国|中国/.exec(title + text.slice(0, 200))?.[0]
+  return nation
+    ? nation === '全国'
+      ? '全国'
+      : '中国'
+    : (/^[^，。！？：:\d]{2,12}/.exec(title.replace(/^[（(【][^）)】]*[）)】]/, ''))?.[0] ?? title)
 }

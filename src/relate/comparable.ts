@@ -200,6 +200,21 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
   return { is, aspects }
 }
 
-/** Claims that can be comparable share this key: kind, unit and the core of the metric. */
-export const keyOf = (claim: Claim): string =>
-  `${GROUPS[claim.kind]}|${claim.unit}|${readMetric(claim.metric.value).core.slice(-4)}`
+const keys = new Map<string, string>()
+
+/** The last characters of a metric's core; copy says few metrics often. */
+function endOf(metric: string): string {
+  let end = keys.get(metric)
+  if (end === undefined) {
+    if (keys.size > 50_000) keys.clear()
+    keys.set(metric, (end = readMetric(metric).core.slice(-4)))
+  }
+  return end
+}
+
+/** Claims that can be comparable share this key: kind, unit and the end of the metric's core. */
+export const keyOf = (claim: Claim): [kind: string, unit: string, metric: string] => [
+  GROUPS[claim.kind],
+  claim.unit,
+  endOf(claim.metric.value),
+]

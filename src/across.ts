@@ -1,5 +1,6 @@
 // Files as checked one by one -> the same files with what they say against one another.
 import { byPlace, findingBuilder, type ActiveRule, type CheckOptions, type FileResult } from './check.ts'
+import { placeOf, readLines } from './read/locate.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Article, Evidence, Failure, Finding } from './model.ts'
 
@@ -40,7 +41,7 @@ export function checkAcross(
             ? builderOf(other)(article, rule.id, severity, { at: span, message: flag.message }).evidence
             : []
           const quote = article.text.slice(span.start, span.end)
-          const recorded = { quote, line: 1, column: 1, endLine: 1, endColumn: 1 }
+          const recorded = { quote, ...placeOf(readLines(article.text), article, span) }
           evidence.push({ ...(place ?? recorded), role: 'against', path: article.source } satisfies Evidence)
         }
         const name = fingerprint(

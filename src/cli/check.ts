@@ -8,6 +8,7 @@ import { isThere, readInputs, showFailure } from './files.ts'
 import { writeWhole } from './output.ts'
 import { openProject, type Project } from './project.ts'
 import { showProgress } from './progress.ts'
+import { shelfOf } from './shelf.ts'
 import { readStanding } from './standing.ts'
 import { VERSION } from '../version.ts'
 import type { Terminal } from './terminal.ts'
@@ -91,11 +92,27 @@ async function checkAll(
   }
   progress.end()
   return buildResult(
-    options.across ? (await import('../across.ts')).checkAcross(files, rules, optionsOf) : files,
+    options.across ? await compareAll(files, rules, optionsOf, project, terminal) : files,
     [...inputs.failures, ...standing.failures],
     skippedRules(files, rules, project),
     project.lang,
   )
+}
+
+/** --across: the files against one another, and against the records of the project's other sources. */
+async function compareAll(
+  files: readonly FileResult[],
+  rules: readonly ActiveRule[],
+  optionsOf: (path: string) => CheckOptions,
+  project: Project,
+  terminal: Terminal,
+): Promise<FileResult[]> {
+  const { checkAcross } = await import('../across.ts')
+  const { readKnown } = await import('../ledger/known.ts')
+  const { sourceName } = await import('../ledger/file.ts')
+  const shelf = shelfOf(project, terminal)
+  const known = readKnown(shelf, new Set(files.map(({ path }) => sourceName(shelf, path))))
+  return checkAcross(files, rules, optionsOf, known)
 }
 
 /** --rule takes every word after it; those that are no rules but are there as files are the paths. */

@@ -45,4 +45,15 @@ describe('check --across', () => {
       ['sources/b.md', 'name-variant', ['青石物联网传感器产业园', undefined], ['青石物联网传感产业园', 'sources/a.md']],
     ])
   })
+
+  it('sets new copy against the records of other sources', async () => {
+    const folder = folderOf({ 'sources/a.md': OLD, 'sources/b.md': NEW })
+    await hecha(['claims', 'sources/a.md', '--write'], { folder })
+    const { out } = await hecha(['check', 'sources/b.md', '--across', '--format', 'json'], { folder })
+    const [finding] = (JSON.parse(out) as Checked).files[0]!.findings
+    expect(finding!.evidence.map(({ quote, path }) => [quote, path])).toEqual([
+      ['76亿元', undefined],
+      ['67亿元', 'claims/a.yaml'],
+    ])
+  })
 })

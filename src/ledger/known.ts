@@ -1,0 +1,69 @@
+// The records of a project -> articles that hold nothing but their claims, for comparing new copy with what was said before.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readFigures } from '../extract/figures/index.ts'
+import type { Article, Claim, Figure, Period } from '../model.ts'
+import { claimsFolder, parseLedger, readText, shownPath, type Shelf } from './file.ts'
+import type { ClaimRecord } from './record.ts'
+
+/** 2024, 2024-06, 2024-06-30, 2024-01-01/2024-11-30 -> days; other words have none. */
+export function readPeriod(text: string): Period {
+  const [from = '', to = from] = text.split('/')
+  const start = /^\d{4}(?:-\d\d){0,2}$/.test(from) ? from + '-01-01'.slice(from.length - 4) : null
+  if (!start) return { text, start: null, end: null }
+  const [year, month] = [Number(to.slice(0, 4)), Number(to.slice(5, 7) || 12)]
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const end =
+    to.length === 10 ? to : `${to.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(last).padStart(2, '0')}`
+  return { text, start, end }
+}
+
+/** Every ledger's article but those of the sources named; throws a UserError on a ledger that is broken. */
+export function readKnown(shelf: Shelf, except: ReadonlySet<string>): Article[] {
+  const folder = claimsFolder(shelf)
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder, { recursive: true }).map(String).sort()
+  return names.flatMap((name) => {
+    if (!name.endsWith('.yaml') || name === 'accepted.yaml') return []
+    const path = join(folder, name)
+    const text = readText(path) ?? ''
+    const source = /^source: *"?(?<source>[^"\n]*?)"? *$/m.exec(text)?.groups?.['source']
+    if (source === undefined || except.has(source)) return []
+    return [build(shownPath(shelf, path), text, parseLedger(shownPath(shelf, path), source, text).records)]
+  })
+}
+
+function build(path: string, text: string, records: readonly ClaimRecord[]): Article {
+  const figures: Figure[] = []
+  const claims: Claim[] = []
+  let at = 0
+  for (const record of records) {
+    if (record.retired) continue
+    at = Math.max(at, text.indexOf(`no: ${record.no}\n`, at))
+    const found = text.indexOf(record.figure, at)
+    const start = found < 0 ? at : found
+    const [figure] = readFigures(record.figure).figures
+    if (!figure) continue
+    const span = { start, end: start + (found < 0 ? 0 : record.figure.length) }
+    figures.push({ ...figure, ...span, text: record.figure })
+    claims.push({
+      ...span,
+      index: claims.length,
+      kind: record.kind as Claim['kind'],
+      text: record.figure,
+      subject: { value: record.subject, stated: true },
+      metric: { value: record.metric, stated: true },
+      period: record.period ? { value: readPeriod(record.period), stated: true } : null,
+      scope: record.scope || null,
+      status: record.kind === 'target' ? 'planned' : 'actual',
+      figures: [figures.length - 1],
+      value: figure.value ?? null,
+      unit: record.unit,
+      hedge: figure.hedge,
+      sentence: 0,
+    })
+  }
+  const pieces = [{ at: 0, start: 0, length: text.length }]
+  const empty = { kicker: null, byline: null, written: null, paragraphs: [], sentences: [], breaks: [], unread: [] }
+  return { source: path, title: '', text, ...empty, pieces, figures, claims, relations: [] }
+}

@@ -10,10 +10,10 @@ export interface PlacePair {
   /** Divisions of the name below; empty for towns, which are not looked up here. */
   readonly places: readonly Place[]
   readonly level: 'town' | 'division'
+  /** The place above stands before an earlier item of the list. */
+  readonly listed: boolean
 }
 
-// 柳市镇, 城东街道; 昆山市, 鼓楼区
-const ENDING = /街道|[镇乡县市区旗]/g
 const HAN = /^[一-龥]+$/
 const FULL = '省市区县州旗盟'
 
@@ -29,28 +29,70 @@ function findAbove(text: string, end: number): { start: number; parents: readonl
   return undefined
 }
 
+/** Length of the ending of a place that stands at the offset, 0 for none: 柳市镇, 城东街道; 昆山市, 鼓楼区. */
+function endingAt(text: string, at: number): number {
+  switch (text[at]) {
+    case '镇':
+    case '乡':
+    case '县':
+    case '市':
+    case '区':
+    case '旗':
+      return 1
+    case '街':
+      return text[at + 1] === '道' ? 2 : 0
+    default:
+      return 0
+  }
+}
+
 export function* readPlacePairs(text: string): Generator<PlacePair> {
-  for (const match of text.matchAll(ENDING)) {
-    const end = match.index + match[0].length
-    const town = match[0] === '镇' || match[0] === '乡' || match[0] === '街道'
+  for (let at = 2; at < text.length; at++) {
+    const ending = endingAt(text, at)
+    if (ending === 0) continue
+    const end = at + ending
+    const town = ending === 2 || text[at] === '镇' || text[at] === '乡'
     if (!town && !mayEndDivision(text, end)) continue
-    for (let length = town ? match[0].length + 4 : 8; length >= match[0].length + (town ? 2 : 1); length--) {
-      const start = end - length
-      if (start < 2) continue
-      const name = text.slice(start, end)
-      const places = town ? [] : findDivisions(name)
-      if (town ? !HAN.test(name) : places.length === 0) continue
-      const above = findAbove(text, start)
-      // 苍南县昆阳镇 is not 苍南 + 县昆阳镇, but 番禺区市桥街道 is
-      if (!above || (FULL.includes(name[0]!) && !FULL.includes(text[start - 1]!))) continue
-      yield {
-        above: { start: above.start, end: start, name: text.slice(above.start, start) },
-        parents: above.parents,
-        below: { start, end, name },
-        places,
-        level: town ? 'town' : 'division',
-      }
-      break
+    const pair = findPair(text, end, ending, town)
+    if (!pair) continue
+    yield pair
+    yield* readSiblings(text, pair)
+  }
+}
+
+function findPair(text: string, end: number, ending: number, town: boolean): PlacePair | undefined {
+  for (let length = town ? ending + 4 : 8; length >= ending + (town ? 2 : 1); length--) {
+    const start = end - length
+    if (start < 2) continue
+    const name = text.slice(start, end)
+    const places = town ? [] : findDivisions(name)
+    if (town ? !HAN.test(name) : places.length === 0) continue
+    // 瑞安市的塘下镇
+    const above = findAbove(text, text[start - 1] === '的' ? start - 1 : start)
+    // 苍南县昆阳镇 is not 苍南 + 县昆阳镇, but 番禺区市桥街道 is
+    if (!above || (FULL.includes(name[0]!) && !FULL.includes(text[start - 1]!))) continue
+    const aboveEnd = text[start - 1] === '的' ? start - 1 : start
+    return {
+      above: { start: above.start, end: aboveEnd, name: text.slice(above.start, aboveEnd) },
+      parents: above.parents,
+      below: { start, end, name },
+      places,
+      level: town ? 'town' : 'division',
+      listed: false,
     }
+  }
+  return undefined
+}
+
+// 乐清市柳市镇|、虹桥镇|、淡溪镇
+const SIBLING = /[、和](?<name>[一-龥]{2,3}(?:镇|乡|街道))/y
+
+/** Towns that follow the pair in a list, perhaps of the same county. */
+function* readSiblings(text: string, pair: PlacePair): Generator<PlacePair> {
+  if (pair.level !== 'town') return
+  SIBLING.lastIndex = pair.below.end
+  for (let match = SIBLING.exec(text); match; match = SIBLING.exec(text)) {
+    const end = match.index + match[0].length
+    yield { ...pair, below: { start: match.index + 1, end, name: match.groups!.name! }, listed: true }
   }
 }

@@ -149,7 +149,7 @@ export const isNamed = ({ name: known }: Place, name: string): boolean => {
 
 /** Every place of this name: 乐清市, 乐清, 恩施州, 柳市镇; towns by their full name only; former ones too. */
 export function findPlaces(name: string): readonly Place[] {
-  return /(?:镇|乡|街道)$/.test(name) ? findTowns(name) : findDivisions(name)
+  return townEnding(name) ? findTowns(name) : findDivisions(name)
 }
 
 /** Provinces, cities and counties by full or short name. */
@@ -158,19 +158,29 @@ export const findDivisions = (name: string): readonly Place[] => readDivisions()
 /** False where no full name of a division ends at the offset; cheap enough for every 市 of a text. */
 export const mayEndDivision = (text: string, end: number): boolean => readDivisions().endings.has(pairBefore(text, end))
 
+const towns = new Map<string, readonly Place[]>()
+
+const townEnding = (name: string): string | undefined =>
+  ['镇', '乡', '街道'].find((ending) => name.endsWith(ending) && name.length > ending.length)
+
 /** Every town of this name in the country, former ones too: 青街乡 finds 青街畲族乡. */
 export function findTowns(name: string): readonly Place[] {
+  const known = towns.get(name)
+  if (known) return known
   const { text, starts } = readDivisions()
-  const ending = /(?:镇|乡|街道)$/.exec(name)
-  if (!ending || ending.index === 0) return []
-  const base = name.slice(0, ending.index)
+  const ending = townEnding(name)
+  if (!ending) return []
+  const base = name.slice(0, -ending.length)
   const found: Place[] = []
   for (let at = text.indexOf(base); at >= 0; at = text.indexOf(base, at + 1)) {
     if (!' :|'.includes(text[at - 1] ?? '-')) continue
+    const next = text[at + base.length] ?? '\n'
+    if (!' |\n'.includes(next) && !isDigit(next, 0) && !PEOPLES.includes(next)) continue
     const line = lineAt(starts, at)
     for (const town of townsOf(line)) if (isNamed(town, name)) found.push(town)
     at = starts[line + 1] ?? text.length
   }
+  towns.set(name, found)
   return found
 }
 
@@ -207,5 +217,7 @@ export const isBelow = (place: Place, above: Place): boolean =>
   place.parents.includes(above.name) && above.parents.every((name) => place.parents.includes(name))
 
 /** True where a place of the first name lies in a place of the second, both full or short. */
-export const isChildOf = (name: string, parent: string): boolean =>
-  findPlaces(parent).some((above) => findPlaces(name).some((place) => isBelow(place, above)))
+export function isChildOf(name: string, parent: string): boolean {
+  const above = findPlaces(parent)
+  return above.length > 0 && findPlaces(name).some((place) => above.some((one) => isBelow(place, one)))
+}

@@ -26,6 +26,7 @@ export default defineRule({
   severity: 'error',
   bad: [
     { text: '记者来到苍南县昆阳镇采访。', flags: ['昆阳镇'] },
+    { text: '乐清市柳市镇、虹桥镇、昆阳镇联合办赛。', flags: ['昆阳镇'] },
     { text: '甘肃省银川市的客商前来考察。', flags: ['银川市'] },
     { text: '昆阳镇是县城所在地。基地位于平阳县昆洋镇，占地30亩。', flags: ['昆洋镇'] },
   ],
@@ -35,6 +36,7 @@ export default defineRule({
     '1998年，肥西县店埠镇的农户迁来此地。',
     '平阳县各乡镇和街道都办了赛事，平阳县滨海新区也参加了。',
     '乐清市柳市镇和瑞安市塘下镇结对，深圳市南山区参加。',
+    '乐清市柳市镇、虹桥镇、昆阳镇联合办赛，平阳派出两队。',
   ],
   *check(article) {
     for (const pair of readPlacePairs(article.text)) {
@@ -44,7 +46,7 @@ export default defineRule({
   },
 })
 
-function findTownFlag(article: Article, { above, below, parents }: PlacePair): Flag | undefined {
+function findTownFlag(article: Article, { above, below, parents, listed }: PlacePair): Flag | undefined {
   if (UNSURE.test(above.name) || GENERIC.test(below.name)) return undefined
   const towns = parents.flatMap((parent) => [...findTownsBelow(parent)])
   const base = below.name.replace(/(?:镇|乡|街道)$/, '')
@@ -57,8 +59,11 @@ function findTownFlag(article: Article, { above, below, parents }: PlacePair): F
   const full = /[省市县区旗州盟]$/.test(above.name)
   const homes = elsewhere.length <= COMMON ? elsewhere : []
   if (mentioned.length === 0 && (elsewhere.length === 0 || (homes.length === 0 && !full))) return undefined
+  // A list may go on in the next county, which the text then names somewhere
+  if (listed && (!full || homes.length !== 1 || article.text.includes(homes[0]!.parents.at(-1)!.slice(0, 2))))
+    return undefined
   // A short name above (乐清, 平安) may be a word or half of one; a name that many towns have may be a new one here too.
-  const sure = full && (mentioned.length > 0 || (homes.length > 0 && homes.length <= 2))
+  const sure = full && !listed && (mentioned.length > 0 || (homes.length > 0 && homes.length <= 2))
   return {
     at: below,
     against: above,

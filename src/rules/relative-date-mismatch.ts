@@ -30,10 +30,11 @@ export default defineRule({
     '本报3月1日讯 昨日（2月28日），开渔。',
   ],
   *check(article) {
-    const dateline = DATELINE.exec(article.text.slice(0, 400))
+    const relative = [...article.text.matchAll(RELATIVE)]
+    const dateline = relative.length > 0 ? DATELINE.exec(article.text.slice(0, 400)) : null
     if (!dateline) return
     const [month, day] = [Number(dateline.groups!.month), Number(dateline.groups!.day)]
-    for (const match of article.text.matchAll(RELATIVE)) {
+    for (const match of relative) {
       const { word, month: other, day: date } = match.groups!
       // The year is unknown: a leap year and a common one, either may fit
       const fits = [2023, 2024].some((year) =>

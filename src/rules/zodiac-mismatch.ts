@@ -9,6 +9,7 @@ const YEAR = new RegExp(
   `(?<!\\d)(?<year>\\d{4})年?(?:是|为|即|系|农历|，|（|\\(|中国|我国){0,2}(?:(?<ganzhi>${GANZHI})年?)?(?<animal>${ANIMAL})?年`,
   'g',
 )
+const SIGN_YEAR = /[鼠牛虎兔龙蛇马羊猴鸡狗猪子丑寅卯辰巳午未申酉戌亥]年/
 // 丙午蛇年
 const PAIR = new RegExp(`(?<ganzhi>${GANZHI})(?:年)?(?<animal>${ANIMAL})年`, 'g')
 
@@ -35,6 +36,7 @@ export default defineRule({
     '1894年甲午战争爆发。',
   ],
   *check(article) {
+    if (!SIGN_YEAR.test(article.text)) return
     const seen = new Set<number>()
     for (const match of article.text.matchAll(YEAR)) {
       const { year, ganzhi, animal } = match.groups!

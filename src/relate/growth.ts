@@ -8,7 +8,8 @@ import { judgeDelta, judgeRateOfRates } from './delta.ts'
 import { isAtConstantPrices } from './guards.ts'
 import { allowed } from './judge.ts'
 import { judgeMultiple } from './multiple.ts'
-import type { Passage } from './passage.ts'
+import { isSameUnit } from './parts.ts'
+import { wordsBefore, type Passage } from './passage.ts'
 import { judgeRate } from './rate.ts'
 
 export function* readGrowth(passage: Passage): Generator<Relation> {
@@ -19,11 +20,22 @@ export function* readGrowth(passage: Passage): Generator<Relation> {
       yield direction
       continue
     }
+    const net = findNetGrowth(passage, change)
+    if (net) yield judgeDelta(passage, change, net, 'delta')
     for (const tail of change.tails) {
       const relation = judgeTail(passage, change, tail)
       if (relation) yield relation
     }
   }
+}
+
+/** 净增58家，总数由412家增至480家: the net change stands before the two. */
+function findNetGrowth(passage: Passage, { before }: Change): Tail | undefined {
+  if (!passage.text.includes('净增')) return undefined
+  const figure = passage.amounts.findLast(({ end }) => end <= before.start)
+  if (!figure || !isSameUnit(figure, before) || before.start - figure.end > 16) return undefined
+  if (!/净增(?:加|长)?$/.test(wordsBefore(passage, figure))) return undefined
+  return { kind: 'delta', figure, annual: false, yearOnYear: false, fall: false, words: '净增' }
 }
 
 // ---- direction

@@ -6,24 +6,37 @@ import { readAverages } from './average.ts'
 import { readBaseGrowth } from './base-growth.ts'
 import { readConversions } from './conversion.ts'
 import { readDifferences } from './difference.ts'
+import { readExchangeRates } from './exchange.ts'
 import { readGrowth } from './growth.ts'
 import { readImpliedWholes } from './implied-whole.ts'
 import { readListCounts } from './list-count.ts'
+import { readListForms } from './list-form.ts'
 import { readNamedPeriods } from './named-period.ts'
 import { readParts } from './part.ts'
 import { readPassages, type Passage } from './passage.ts'
+import { readPerHead } from './per-head.ts'
 import { readPoints } from './points.ts'
+import { readProducts } from './product.ts'
+import { readRankShifts } from './rank-shift.ts'
+import { readRatios } from './ratio.ts'
 import { readRespectively } from './respectively.ts'
 import { readShares } from './share.ts'
 import { readSpans } from './span.ts'
 import { readStructures } from './structure.ts'
 import { readSums } from './sum.ts'
+import { readTables } from './table.ts'
+import { readTallies } from './tally.ts'
 
 /** Readers of the whole text; order has no meaning. */
 const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] = [
   readListCounts,
+  readListForms,
   readAnnouncedCounts,
   readNamedPeriods,
+  readRankShifts,
+  readTallies,
+  readExchangeRates,
+  readTables,
 ]
 
 /** Readers of one passage with two figures or more. */
@@ -35,7 +48,10 @@ const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [
   readGrowth,
   readImpliedWholes,
   readParts,
+  readPerHead,
   readPoints,
+  readProducts,
+  readRatios,
   readRespectively,
   readShares,
   readSpans,

@@ -58,7 +58,9 @@ const NO_PLACE = /[和与及等的]|其中|中/
 /** Without 等 the list must have as many items as the count says; only lists of places are sure to be whole. */
 function judgeWhole(text: string, match: RegExpExecArray, places: boolean): Relation | undefined {
   const stated = findStated(match)
-  const list = stated && findList(text, stated.span.start - (text[stated.span.start - 1] === '“' ? 1 : 0))
+  const end = stated ? stated.span.start - (text[stated.span.start - 1] === '“' ? 1 : 0) : 0
+  // “甲、乙、丙”三位一体: the list stands inside the marks
+  const list = stated && (findList(text, end) ?? (text[end - 1] === '”' ? findList(text, end - 1) : undefined))
   if (!stated || !list) return undefined
   const words = list.items.map(({ start, end }) => text.slice(start, end))
   if (stated.count >= list.fewest && stated.count <= list.most) return build(text, list, stated, true)

@@ -7,8 +7,10 @@ import { isSameUnit, readTightParts } from './parts.ts'
 import { depthAt, wordsBefore, wordsBetween, type Passage, type Valued } from './passage.ts'
 
 // what introduces parts, or a total after its parts
-const CUES = /其中包括|其中有|其中|包括|包含|涵盖|分别为|分别是|合计|共计|总计|一共|总共|共|[（(：]/g
-const UPWARD = /^(?:合计|共计|总计|一共|总共|共)$/
+const CUES = /其中包括|其中有|其中|包括|包含|涵盖|分别为|分别是|合计|共计|总计|一共|总共|共|累计|[（(：]/g
+const UPWARD = /^(?:合计|共计|总计|一共|总共|共|累计)$/
+/** These too may stand before anything: they prove no error behind their parts. */
+const LOOSE = /^(?:共|累计)$/
 
 const MOST_TOTALS = 4
 /** So many parts without 等, filling three quarters of the total, read as all of them. */
@@ -229,7 +231,7 @@ function readUpward(passage: Passage, cue: Span, word: string): Found | undefine
     if (sumHolds(total, parts.slice(-count))) return hold(article.text, total, parts.slice(-count))
   }
   if (parts.length < 2) return readDownward(passage, { start: total.end, end: total.end }, word)
-  if (word === '共') return undefined
+  if (LOOSE.test(word)) return undefined
   return failUpward(passage, cue, total, parts)
 }
 

@@ -13,6 +13,7 @@ import brokenSentence from './broken-sentence.ts'
 import centuryClash from './century-clash.ts'
 import clockForm from './clock-form.ts'
 import clockInvalid from './clock-invalid.ts'
+import comparedMonthClash from './compared-month-clash.ts'
 import countKindClash from './count-kind-clash.ts'
 import dateAhead from './date-ahead.ts'
 import dateInvalid from './date-invalid.ts'
@@ -28,6 +29,8 @@ import differenceMismatch from './difference-mismatch.ts'
 import directionConflict from './direction-conflict.ts'
 import duplicateFragment from './duplicate-fragment.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
+import exchangeConflict from './exchange-conflict.ts'
+import fanCharacter from './fan-character.ts'
 import fanWording from './fan-wording.ts'
 import growthMismatch from './growth-mismatch.ts'
 import hardBound from './hard-bound.ts'
@@ -45,21 +48,28 @@ import magnitudeSlip from './magnitude-slip.ts'
 import mixedMagnitude from './mixed-magnitude.ts'
 import monthThirdMisuse from './month-third-misuse.ts'
 import nameVariant from './name-variant.ts'
+import negativeFall from './negative-fall.ts'
 import negativeTwice from './negative-twice.ts'
 import numberConflict from './number-conflict.ts'
 import numberFormMixed from './number-form-mixed.ts'
 import partExceedsSum from './part-exceeds-sum.ts'
+import perHeadMismatch from './per-head-mismatch.ts'
 import perUnitDouble from './per-unit-double.ts'
+import percentFallOverHundred from './percent-fall-over-hundred.ts'
 import percentVsPoints from './percent-vs-points.ts'
 import placeHierarchy from './place-hierarchy.ts'
 import placeLevel from './place-level.ts'
 import placeholderLeft from './placeholder-left.ts'
 import pointsMismatch from './points-mismatch.ts'
+import pointsOnAmount from './points-on-amount.ts'
+import productMismatch from './product-mismatch.ts'
 import rangeDashKind from './range-dash-kind.ts'
 import rangePercentOmit from './range-percent-omit.ts'
 import rangeReversed from './range-reversed.ts'
 import rangeWanOmit from './range-wan-omit.ts'
 import rankConflict from './rank-conflict.ts'
+import rankShiftMismatch from './rank-shift-mismatch.ts'
+import ratioMismatch from './ratio-mismatch.ts'
 import reachNear from './reach-near.ts'
 import relativeDateMismatch from './relative-date-mismatch.ts'
 import repeatedWord from './repeated-word.ts'
@@ -70,6 +80,7 @@ import shareWhole from './share-whole.ts'
 import shareWithObject from './share-with-object.ts'
 import solarTermMismatch from './solar-term-mismatch.ts'
 import sumMismatch from './sum-mismatch.ts'
+import tallySum from './tally-sum.ts'
 import textCutOff from './text-cut-off.ts'
 import timesMismatch from './times-mismatch.ts'
 import unbalancedQuote from './unbalanced-quote.ts'
@@ -99,6 +110,7 @@ export const RULES: readonly Rule[] = [
   centuryClash,
   clockForm,
   clockInvalid,
+  comparedMonthClash,
   countKindClash,
   dateAhead,
   dateInvalid,
@@ -114,6 +126,8 @@ export const RULES: readonly Rule[] = [
   directionConflict,
   duplicateFragment,
   duplicateParagraph,
+  exchangeConflict,
+  fanCharacter,
   fanWording,
   growthMismatch,
   hardBound,
@@ -131,21 +145,28 @@ export const RULES: readonly Rule[] = [
   mixedMagnitude,
   monthThirdMisuse,
   nameVariant,
+  negativeFall,
   negativeTwice,
   numberConflict,
   numberFormMixed,
   partExceedsSum,
+  perHeadMismatch,
   perUnitDouble,
+  percentFallOverHundred,
   percentVsPoints,
   placeHierarchy,
   placeLevel,
   placeholderLeft,
   pointsMismatch,
+  pointsOnAmount,
+  productMismatch,
   rangeDashKind,
   rangePercentOmit,
   rangeReversed,
   rangeWanOmit,
   rankConflict,
+  rankShiftMismatch,
+  ratioMismatch,
   reachNear,
   relativeDateMismatch,
   repeatedWord,
@@ -156,6 +177,7 @@ export const RULES: readonly Rule[] = [
   shareWithObject,
   solarTermMismatch,
   sumMismatch,
+  tallySum,
   textCutOff,
   timesMismatch,
   unbalancedQuote,

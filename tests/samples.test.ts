@@ -20,19 +20,16 @@ const PLANTED: readonly Planted[] = [
   { file: 'a06.txt', rule: 'duplicate-paragraph', words: ['2024年，全县研发经费支出9.8亿元'] },
   { file: 'a06.txt', rule: 'duplicate-fragment', words: ['五年增加1.2万人，增长60%'] },
   { file: 'fuhua.md', rule: 'number-conflict', words: ['120万平方米', '102.6万平方米'] },
-  { file: 'hetang.md', rule: 'list-count', words: ['五大'] },
+  { file: 'hetang.md', rule: 'list-count', words: ['三项'] },
   { file: 'hetang.md', rule: 'repeated-word', words: ['能能'] },
   { file: 'hetang.md', rule: 'unbalanced-quote', words: ['“'] },
   { file: 'qinglan.txt', rule: 'percent-vs-points', words: ['2.3%'] },
-  { file: 'qinglan.txt', rule: 'sum-mismatch', words: ['1062.4亿元', '46.2亿元', '518.7亿元', '479.5亿元'] },
+  { file: 'qinglan.txt', rule: 'sum-mismatch', words: ['120个', '72个', '30个', '28个'] },
   { file: 'qinglan.txt', rule: 'unit-mismatch', words: ['86.4亿千瓦'] },
   { file: 'yanshi.md', rule: 'number-conflict', words: ['286.4亿元', '268.4亿元'] },
   { file: 'yanshi.md', rule: 'rank-conflict', words: ['46位', '64位'] },
   { file: 'yanshi.md', rule: 'share-mismatch', words: ['52%', '172.5亿元', '410.7亿元'] },
 ]
-
-/** Rules of the table that do not read their sample yet; empty when the work is done. */
-const AWAITED: ReadonlySet<string> = new Set(PLANTED.map(({ rule }) => rule))
 
 const rules: ActiveRule[] = RULES.filter(({ severity }) => severity !== 'off').map((rule) => ({
   rule,
@@ -48,9 +45,13 @@ const findings = readdirSync(FOLDER).flatMap((file) =>
 const meets = (quote: string, words: string): boolean => quote.includes(words) || words.includes(quote)
 
 describe('sample articles', () => {
-  it.each(PLANTED.filter(({ rule }) => !AWAITED.has(rule)))('$file: $rule at $words', ({ file, rule, words }) => {
+  it.each(PLANTED)('$file: $rule at $words', ({ file, rule, words }) => {
     const found = findings.filter((finding) => finding.file === file && finding.rule === rule)
     expect(found.map(({ quotes }) => words.filter((word) => !quotes.some((quote) => meets(quote, word))))).toEqual([[]])
+  })
+
+  it('hold a defect of each of the first twelve rules', () => {
+    expect(new Set(PLANTED.map(({ rule }) => rule)).size).toBe(12)
   })
 
   it('raise nothing else', () => {

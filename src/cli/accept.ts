@@ -25,10 +25,10 @@ interface AcceptOptions extends ReadingOptions {
 export default defineCommand<AcceptOptions>({
   options: [
     { flags: '--why <text>', about: { zh: '理由（必填）', en: 'the reason (required)' } },
-    { flags: '--all', about: { zh: '接受这些稿件现有的全部问题', en: 'accept every finding of these articles' } },
+    { flags: '--all', about: { zh: '认可这些稿件现有的全部问题', en: 'accept every finding of these articles' } },
     {
       flags: '--severity <least>',
-      about: { zh: '--all 接受的最低级别', en: 'the least that --all accepts' },
+      about: { zh: '--all 认可的最低级别', en: 'the least that --all accepts' },
       choices: ['error', 'warning', 'info'],
       default: 'info',
     },
@@ -65,7 +65,7 @@ export default defineCommand<AcceptOptions>({
     const total = readAccepted(folder).size
     terminal.out(
       {
-        zh: `新接受${added}条，共${total}条\n`,
+        zh: `新认可${added}条，共${total}条\n`,
         en: `${added} accepted, ${total} in all\n`,
       }[project.lang],
     )
@@ -120,7 +120,7 @@ function list(
   }
   terminal.out(
     {
-      zh: `已接受${accepted.size}条，失效${stale.size}条\n`,
+      zh: `已认可${accepted.size}条，失效${stale.size}条\n`,
       en: `${accepted.size} accepted, ${stale.size} stale\n`,
     }[lang],
   )

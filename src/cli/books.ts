@@ -47,7 +47,7 @@ export function readBooks(
   const failures: Failure[] = []
   for (const { path, text } of inputs.files) {
     try {
-      files.push(readBook(shelf, path, text, date))
+      files.push(readBook(shelf, path, text, readArticles(path, text, { date })))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       const { path: at = path, line } = error.place ?? {}
@@ -57,8 +57,7 @@ export function readBooks(
   return { files, failures: [...inputs.failures, ...failures] }
 }
 
-export function readBook(shelf: Shelf, path: string, text: string, date?: string): Book {
-  const articles = readArticles(path, text, { date })
+export function readBook(shelf: Shelf, path: string, text: string, articles: readonly Article[]): Book {
   const claims = articles.flatMap((article) => article.claims.map((claim) => ({ article, claim })))
   const drafts = draftsOf(articles)
   const update = planUpdate(shelf, resolve(shelf.folder, path), drafts)

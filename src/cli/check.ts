@@ -22,6 +22,7 @@ interface CheckingOptions extends ReadingOptions {
   readonly holds?: boolean
   readonly across?: boolean
   readonly quiet?: boolean
+  readonly requireConfirmed?: string
   readonly color?: boolean
 }
 
@@ -53,6 +54,13 @@ export default defineCommand<CheckingOptions>({
     },
     { flags: '--holds', about: { zh: '列出复算相符的关系', en: 'also list the relations that hold' } },
     { flags: '--across', about: { zh: '也把各篇相互对照', en: 'also compare the articles with one another' } },
+    {
+      flags: '--require-confirmed <kinds>',
+      about: {
+        zh: '这些种类的断言未核实则退出码为1，如 rank,superlative',
+        en: 'exit 1 where claims of these kinds are not confirmed: rank,superlative',
+      },
+    },
     { flags: '--quiet', about: { zh: '只显示发现的问题', en: 'findings only, no summary' } },
     { flags: '--color', about: { zh: '着色', en: 'colour even where the output is no terminal' } },
     { flags: '--no-color', about: { zh: '不着色', en: 'no colour' } },
@@ -61,6 +69,7 @@ export default defineCommand<CheckingOptions>({
   examples: ['hecha check', 'hecha check news --format sarif --output hecha.sarif', 'cat draft.md | hecha check -'],
   async run(words, options, terminal) {
     const project = await openProject(options, terminal)
+    const kinds = options.requireConfirmed && (await import('./gate.ts')).readKinds(options.requireConfirmed)
     const { ids, paths } = splitRules(options.rule, words, project, terminal)
     const full = await checkAll(paths.length > 0 ? paths : project.sources, ids, options, project, terminal)
     const { least, report } = FORMATS[options.format]
@@ -69,7 +78,10 @@ export default defineCommand<CheckingOptions>({
     if (options.output === undefined) terminal.out(text)
     else writeWhole(options.output, text, terminal.folder)
     for (const failure of full.failures) terminal.err(`${showFailure(failure)}\n`)
-    return exitCode(full, options.failOn)
+    if (ids === undefined && isThere(`${project.claims}/accepted.yaml`, terminal.folder))
+      await (await import('./gate.ts')).showStale(full.files, project, terminal)
+    const open = kinds ? await (await import('./gate.ts')).showUnconfirmed(full.files, kinds, project, terminal) : 0
+    return exitCode(full, options.failOn) || (open > 0 ? 1 : 0)
   },
 })
 

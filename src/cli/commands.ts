@@ -39,12 +39,12 @@ export const COMMANDS: readonly CommandFacts[] = [
   },
   {
     usage: 'accept [fingerprints...]',
-    about: { zh: '接受发现的问题，写明理由', en: 'accept findings, with a reason' },
+    about: { zh: '认可发现的问题，写明理由', en: 'accept findings, with a reason' },
     load: () => import('./accept.ts'),
   },
   {
     usage: 'undo [words...]',
-    about: { zh: '撤回结论或接受', en: 'take a verdict or an acceptance back' },
+    about: { zh: '撤回结论或认可', en: 'take a verdict or an acceptance back' },
     load: () => import('./undo.ts'),
   },
   {

@@ -15,7 +15,7 @@ import { onlyOne } from './verdict.ts'
 const FINGERPRINT = /^[0-9a-f]{12,}$/
 
 export default defineCommand<ReadingOptions & { all?: boolean }>({
-  options: [{ flags: '--all', about: { zh: '撤回全部接受的问题', en: 'take every acceptance back' } }, ...READING],
+  options: [{ flags: '--all', about: { zh: '撤回全部认可的问题', en: 'take every acceptance back' } }, ...READING],
   examples: ['hecha undo nantang#12', 'hecha undo 3f9a1c0b7d22e4'],
   async run(words, options, terminal) {
     const project = await openProject(options, terminal)
@@ -26,9 +26,9 @@ export default defineCommand<ReadingOptions & { all?: boolean }>({
       throw new UserError({ zh: '写明撤回什么：编号或指纹', en: 'say what to undo: a claim or a fingerprint' })
     const gone = prints.length > 0 ? removeAccepted(folder, prints) : []
     for (const print of gone)
-      terminal.out({ zh: `${print}  不再接受\n`, en: `${print}  no longer accepted\n` }[project.lang])
+      terminal.out({ zh: `${print}  不再认可\n`, en: `${print}  no longer accepted\n` }[project.lang])
     const unknown = prints.find((print) => !gone.includes(print))
-    if (unknown) throw new UserError({ zh: `${unknown}：没有接受过`, en: `${unknown}: not among the accepted` })
+    if (unknown) throw new UserError({ zh: `${unknown}：没有认可过`, en: `${unknown}: not among the accepted` })
     for (const text of words.filter((word) => !FINGERPRINT.test(word))) {
       const ref = readRef(text)
       const { book, entry } = onlyOne(text, findPlaces(text, ref, readNamed(ref, options, project, shelf, terminal)))

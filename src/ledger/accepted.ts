@@ -42,13 +42,13 @@ function read(path: string, { fields, line }: Block): Accepted {
   const text = (key: string): string => (typeof fields[key] === 'string' ? fields[key] : '')
   if (!text('fingerprint'))
     throw new UserError(
-      { zh: '这条接受记录没有 fingerprint', en: 'an accepted finding has no fingerprint' },
+      { zh: '这条认可记录没有 fingerprint', en: 'an accepted finding has no fingerprint' },
       { path, line },
     )
   if (!text('why').trim())
     throw new UserError(
       {
-        zh: `接受 ${text('fingerprint')} 没有写理由（why）`,
+        zh: `认可 ${text('fingerprint')} 没有写理由（why）`,
         en: `${text('fingerprint')} is accepted without a reason (why)`,
       },
       { path, line },

@@ -63,6 +63,24 @@ describe('a verdict', () => {
   })
 })
 
+describe('the gate for publishing', () => {
+  it('names each claim of a kind that is not confirmed, until it is', async () => {
+    const folder = folderWithCopy()
+    const args = ['check', 'sources/lan.md', '--fail-on', 'error', '--require-confirmed', 'amount']
+    const open = await hecha(args, { folder })
+    expect(open.err).toMatch(/sources\/lan\.md:3:\d+ {2}#\d+ {2}8\.5亿元.+unchecked\n1 claim is not confirmed/)
+    expect(open.code).toBe(1)
+    await hecha(['confirm', `lan#${await numberOf(folder, '8.5亿元')}`, '--by', '陈'], { folder })
+    expect(await hecha(args, { folder })).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('knows its kinds', async () => {
+    const { code, err } = await hecha(['check', '--require-confirmed', 'ranks'], { folder: folderWithCopy() })
+    expect(err).toContain('the kinds are count, amount')
+    expect(code).toBe(2)
+  })
+})
+
 describe('accepted findings', () => {
   it('carry a reason, are counted, go stale with their words, and can be undone', async () => {
     const folder = folderWithCopy()
@@ -78,6 +96,7 @@ describe('accepted findings', () => {
     expect((await hecha(['accept'], { folder })).out).toMatch(/1 accepted, 0 stale/)
     writeFileSync(join(folder, 'sources/lan.md'), COPY.replace('.46%', '4.6%'))
     expect((await hecha(['accept'], { folder })).out).toMatch(/stale: its words are gone\n1 accepted, 1 stale/)
+    expect((await hecha(['check'], { folder })).err).toContain('the accepted bare-decimal is stale')
     await hecha(['undo', fingerprint], { folder })
     expect(readFileSync(path, 'utf8')).toBe('accepted:\n')
   })

@@ -1,6 +1,7 @@
 // hecha diff -> which claims changed, appeared, went between two versions of an article, and whose verdict is stale now.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { ledgerPath } from '../ledger/file.ts'
 import { readArticles } from '../check.ts'
 import { UserError } from '../errors.ts'
 import { compareClaims, type ClaimDiff } from '../ledger/compare.ts'
@@ -41,9 +42,11 @@ export default defineCommand<DiffOptions>({
     const { lang, date } = project
     const shelf = shelfOf(project, terminal)
     const diffs: ClaimDiff[] = []
-    for (const { path, old, now } of readPairs(paths, options, project, terminal)) {
+    for (const { path, from, old, now } of readPairs(paths, options, project, terminal)) {
       const [before, after] = [old ?? '', now ?? ''].map((text) => readArticles(path, text, { date }))
-      diffs.push(compareClaims(shelf, path, resolve(terminal.folder, path), [old ?? '', before!], [now ?? '', after!]))
+      // A draft that lies elsewhere goes by the records of the article that it is a version of.
+      const kept = [path, from ?? path].find((each) => existsSync(ledgerPath(shelf, each))) ?? path
+      diffs.push(compareClaims(shelf, path, kept, [old ?? '', before!], [now ?? '', after!]))
     }
     if (options.format === 'json') terminal.out(JSON.stringify({ version: 1, files: diffs }, null, 1) + '\n')
     else if (options.format === 'markdown')
@@ -58,6 +61,8 @@ export default defineCommand<DiffOptions>({
 
 interface Versions {
   readonly path: string
+  /** The old version's path. */
+  readonly from: string | undefined
   readonly old: string | undefined
   readonly now: string | undefined
 }
@@ -79,7 +84,7 @@ function* readPairs(
     for (const each of changed.filter(isArticle)) {
       const old = each.old === undefined ? undefined : decode(each.old, fileAt(folder, base, each.old)).text
       const now = each.now === undefined ? undefined : textOf(each.now, folder)
-      yield { path: each.now ?? each.old!, old, now }
+      yield { path: each.now ?? each.old!, from: each.old, old, now }
     }
     return
   }
@@ -93,12 +98,22 @@ function* readPairs(
     (path) => new Map(listFiles(path, folder).map((each) => [below(each, path), each])),
   )
   if (olds!.size === 1 && news!.size === 1) {
-    yield { path: now, old: textOf([...olds!.values()][0]!, folder), now: textOf([...news!.values()][0]!, folder) }
+    yield {
+      path: now,
+      from: old,
+      old: textOf([...olds!.values()][0]!, folder),
+      now: textOf([...news!.values()][0]!, folder),
+    }
     return
   }
   for (const name of new Set([...olds!.keys(), ...news!.keys()])) {
     const [before, after] = [olds!.get(name), news!.get(name)]
-    yield { path: after ?? before!, old: before && textOf(before, folder), now: after && textOf(after, folder) }
+    yield {
+      path: after ?? before!,
+      from: before,
+      old: before && textOf(before, folder),
+      now: after && textOf(after, folder),
+    }
   }
 }
 

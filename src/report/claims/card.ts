@@ -49,7 +49,7 @@ export function showClaim(mark: Mark, facts: ClaimFacts, { lang, color }: TableO
     `  ${inContext(mark, chalk.yellow)}`,
   ]
   const { low, high, unit } = line.quantity
-  if (low !== null || high !== null) rows.push(`  ${WORDS.allowed[lang]}  ${low ?? '…'} – ${high ?? '…'} ${unit}`.trimEnd())
+  if (low !== high) rows.push(`  ${WORDS.allowed[lang]}  ${showSize(low)} – ${showSize(high)} ${unit}`.trimEnd())
   const said = checkedBy(line, lang) || verdictWord(line.verdict, lang)
   rows.push(`  ${verdictMark(line.verdict)} ${showSafe(said)}`)
   if (line.note) rows.push(`  ${WORDS.note[lang]}  ${showSafe(line.note)}`)
@@ -60,6 +60,13 @@ export function showClaim(mark: Mark, facts: ClaimFacts, { lang, color }: TableO
   for (const other of facts.elsewhere)
     rows.push(`  ${WORDS.elsewhere[lang]}  ${showSafe(`${other.source}:${other.line}`)}  #${other.no}  ${showSafe(other.text)}`)
   return rows.join('\n') + '\n'
+}
+
+/** As the press writes it: 62.65亿; an open end is …. */
+function showSize(value: number | null): string {
+  if (value === null) return '…'
+  const [places, word] = Math.abs(value) >= 1e8 ? ([8, '亿'] as const) : Math.abs(value) >= 1e4 ? ([4, '万'] as const) : [0, '']
+  return `${Number((value / 10 ** places).toPrecision(12))}${word}`
 }
 
 /** The sentence with the figure marked. */

@@ -49,6 +49,7 @@ export function ledgerPath(shelf: Shelf, path: string): string {
   const below = inside.startsWith('../') || /^[A-Za-z]:|^\//.test(inside) ? basename(inside) : inside
   const folder = claimsFolder(shelf)
   const short = join(folder, below.slice(0, below.length - extname(below).length) + '.yaml')
+  if (short === join(folder, 'accepted.yaml')) return join(folder, below + '.yaml')
   const owner = sourceOf(short)
   if (owner === undefined || owner === source || !existsSync(resolve(shelf.base, owner))) return short
   return join(folder, below + '.yaml')
@@ -115,7 +116,8 @@ export function planUpdate(shelf: Shelf, source: string, drafts: readonly Draft[
   const old = readText(path)
   const ledger = parseLedger(shownPath(shelf, path), sourceName(shelf, source), old ?? '')
   const merge = mergeDrafts(ledger, drafts)
-  return { ...merge, path, outdated: old !== merge.text }
+  const text = old?.includes('\r\n') ? merge.text.replaceAll('\n', '\r\n') : merge.text
+  return { ...merge, text, path, outdated: old !== text }
 }
 
 /** Brings the ledger of one source up to date, whole or not at all; an unchanged file is not touched. */

@@ -1,6 +1,8 @@
 // Ledger files as hands write them: what is read, what an edit keeps, what is refused and where.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editBlock, readSheet, showSheet } from '../../src/ledger/blocks.ts'
+import { parse } from 'yaml'
+import { editBlock, readSheet, showBlock, showSheet } from '../../src/ledger/blocks.ts'
 
 const CANONICAL = `source: sources/lan.md
 next: 3
@@ -68,6 +70,23 @@ describe('ledger files', () => {
     expect(text).toContain('    verdict: stale\n    value: "1"\n\n  - no: 2\n')
     expect(text).toContain('tags: [ 甲, 乙 ]')
     expect(read(text).blocks.map(({ fields }) => fields['verdict'])).toEqual(['stale', 'stale'])
+  })
+
+  it('bring back any text that they are given, here and in other readers', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[ #:,'"{}[\]\-?&*!|>%@`~=<a-c0-9.，。“”亿元年]{1,9}$/),
+      fc.constantFrom('true', 'null', '8.50', '0x1f', '1e3', '2024', '- a', 'a: b', 'a #b', '~', '。', ' '),
+    )
+    fc.assert(
+      fc.property(word, word, fc.array(word, { minLength: 1 }), (note, exact, quotes) => {
+        const fields = { no: '1', note, quote: { exact }, quotes }
+        const text = `claims:\n${showBlock(fields)}`
+        expect(read(text).blocks.map((block) => block.fields)).toEqual([fields])
+        expect(parse(text, { schema: 'failsafe' })).toEqual({ claims: [fields] })
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('settle a merge that only disagrees about next, for the larger', () => {

@@ -165,7 +165,7 @@ export function readChinese(s: string, start: number): Numeral | undefined {
       } else {
         const part = section + Math.max(digit, 0)
         if (other >= 0 && high === 0) high = other - digit
-        if (part === 0 && at > start && (total === 0 || tail === 0)) break
+        if (part === 0 && at > start && (total === 0 || tail === 0 || power < big)) break
         if (part === 0 && at === start) {
           total = POWERS[power]!
           bare = true

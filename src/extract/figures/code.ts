@@ -261,7 +261,7 @@ function readDocument(scan: Scan, at: number, end: number): number {
 
 function isPhone(s: string, at: number, end: number): boolean {
   const length = end - at
-  if (length === 11 && s[at] === '1' && s[at + 1]! >= '3' && !/^\s?[万亿元吨个人]/.test(s.slice(end, end + 2)))
+  if (length === 11 && s[at] === '1' && s[at + 1]! >= '3' && !matchUnit(s, end) && !'万亿'.includes(s[end] ?? ' '))
     return true
   if (
     (length === 3 || length === 4) &&

@@ -58,7 +58,13 @@ export function readNumber(scan: Scan, at: number): number {
   const ranked = readRanked(scan, n, before)
   if (ranked > 0) return ranked
   const end = readQuantity(scan, n, before)
-  return end > 0 ? end : n.end
+  if (end > 0) return end
+  // A long heap of numerals is no number anywhere; look at it once.
+  const heap = arabic ? n.end : endOfNumerals(s, n.start)
+  if (heap - n.start > 12 && heap >= n.end) return heap
+  // 零1: the digits behind are read for themselves
+  for (let i = n.start + 1; i < n.end && !arabic; i++) if (isDigit(s.charCodeAt(i))) return i
+  return n.end
 }
 
 function endOfNumerals(s: string, at: number): number {

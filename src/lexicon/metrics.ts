@@ -118,13 +118,15 @@ export function addMetrics(metrics: readonly Metric[]): void {
 
 /** The longest known metric that the phrase ends in (全镇规上工业增加值 -> 规上工业增加值); growth words at its end are passed over. */
 export function findMetric(phrase: string): Metric | undefined {
-  const table = readTable()
-  for (const text of [phrase, phrase.replace(/(?:增速|增幅|增长率?|总?数量?|总量|情况)$/, '')]) {
-    const found = table.get(text.at(-1) ?? '')?.find(({ name }) => text.endsWith(name))
-    if (found) return found
-  }
-  return undefined
+  const found = ending(phrase)
+  if (found || !'速幅率长数量况'.includes(phrase.at(-1) ?? '，')) return found
+  return ending(phrase.replace(/(?:增速|增幅|增长率?|总?数量?|总量|情况)$/, ''))
 }
+
+const ending = (phrase: string): Metric | undefined =>
+  readTable()
+    .get(phrase.at(-1) ?? '')
+    ?.find(({ name }) => phrase.endsWith(name))
 
 /** The last known metric anywhere in the phrase, where it does not end in one. */
 export function findMetricIn(phrase: string): Metric | undefined {

@@ -5,9 +5,10 @@ import { kindOf } from './kinds.ts'
 import { isAttribute, type Place } from './measured.ts'
 import { readMetric } from './metric.ts'
 import { findName, findShortName } from './names.ts'
+import { findDivisionName } from './short-names.ts'
 import { isDated, periodOf } from './periods.ts'
 import { readRanking } from './ranking.ts'
-import type { Names } from './resolve.ts'
+import { findNameAt, type Names } from './resolve.ts'
 import { findStated, subjectOf } from './subjects.ts'
 
 export type Draft = Omit<Claim, 'index'>
@@ -38,7 +39,10 @@ export function readDraft({ place, names, dates, sentence, clauseIndex }: Drafte
   const point = reading.points[tokens[token]!.point]!
   const figure = point.figure >= 0 ? reading.figures[point.figure]! : undefined
   if (figure && isAttribute(place, token) && !figure.text.endsWith('级')) return undefined
-  const span = { start: tokens[clause.from]!.start, end: tokens[clause.to - 1]!.end }
+  const span = {
+    start: tokens[clause.from]!.start,
+    end: tokens[clause.to - 1]!.end,
+  }
   const before = text.slice(Math.max(span.start, point.start - BEFORE), point.start)
   const after = text.slice(point.end, Math.min(span.end, point.end + BEHIND))
   const joined = figure ? findSecond(place, figure, before) : -1
@@ -65,7 +69,12 @@ export function readDraft({ place, names, dates, sentence, clauseIndex }: Drafte
       end,
       text: text.slice(start, end),
       kind,
-      subject: withItem(subjectOf(reading, names, sentence, clauseIndex), place),
+      subject: withItem(
+        (figure?.kind === 'quantity' || figure?.kind === 'money'
+          ? findOwner(place, names, sentence, before)
+          : undefined) ?? subjectOf(reading, names, sentence, clauseIndex),
+        place,
+      ),
       metric: readMetric(place, {
         kind,
         figure,
@@ -97,10 +106,27 @@ function isEvent({ parsed, clause, token }: Place, figure: Figure, before: strin
   return true
 }
 
+/** 占全市产值（2920亿元）的29%, 推进某工业区40亩用地入市: the name right before the figure owns it. */
+function findOwner(
+  { reading, parsed, token }: Place,
+  names: Names,
+  sentence: number,
+  before: string,
+): Part<string> | undefined {
+  const noun = parsed.tokens[token - 1]
+  if (noun?.class !== 'noun') return undefined
+  const inBrackets = /[（(]$/.test(before)
+  if (!inBrackets && parsed.tokens[token + 1]?.class !== 'noun') return undefined
+  const name = findNameAt(reading, names, sentence, noun, token - 1)
+  return name && (inBrackets || name.end === noun.end) ? { value: name.name, stated: true } : undefined
+}
+
 /** 某市A产业: the one of several that a figure behind 分别 belongs to. */
 function withItem(subject: Part<string>, { respective }: Place): Part<string> {
   if (!respective?.item) return subject
   const { item } = respective
+  const division = findDivisionName(item)
+  if (division) return { value: division, stated: true }
   if (findName(item)?.end === item.length || item.startsWith(subject.value)) return { value: item, stated: true }
   const short = findShortName(subject.value)
   const bare = short && item.startsWith(short) ? item.slice(short.length) : item

@@ -57,7 +57,13 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
         respective: shared?.get(token),
         ranking: names.ranking,
       }
-      const drafted = readDraft({ place, names, dates, sentence: index, clauseIndex })
+      const drafted = readDraft({
+        place,
+        names,
+        dates,
+        sentence: index,
+        clauseIndex,
+      })
       if (!drafted) continue
       drafts.push(drafted.draft)
       joined = drafted.joined
@@ -72,4 +78,7 @@ const previousOf = ({ kind, value }: Draft): Previous => ({
   fell: value !== null && 'coefficient' in value && value.coefficient < 0n,
 })
 
-const wholeOf = (draft: Draft): Whole => ({ metric: draft.metric.value, unit: draft.unit })
+const wholeOf = (draft: Draft): Whole => ({
+  metric: draft.metric.value,
+  unit: draft.unit,
+})

@@ -2,15 +2,41 @@
 import type { ClaimKind, Figure } from '../../model.ts'
 
 const AREA = /^(?:平方公里|平方千米|平方米|平方|亩|公顷|㎡|m²|km²|万亩)$/
-const RISE =
-  /(?:增长|增加|提高|提升|上升|上涨|增幅|增速|增长率|涨幅|涨|高出|升|多|快|扩大|增产|增收|翻|跃升|回升|攀升|高)(?:了|约|近|超过?|达到?|为|逾|至少|将近)*$/
-const FALL =
-  /(?:下降|减少|降低|降|下跌|跌|回落|放缓|缩短|缩小|缩减|压缩|压降|压减|收窄|下滑|下调|降幅|跌幅|负增长|减|少|低|慢|减产|减亏)(?:了|约|近|超过?|达到?|为|逾|至少|将近)*$/
+const RISE = new Set(
+  '增长 增加 提高 提升 上升 上涨 增幅 增速 涨幅 高出 扩大 增产 增收 跃升 回升 攀升 净增 走高 增至 多增 前进 长率'.split(
+    ' ',
+  ),
+)
+const FALL = new Set(
+  '下降 减少 降低 下跌 回落 放缓 缩短 缩小 缩减 压缩 压降 压减 收窄 下滑 下调 降幅 跌幅 负增 减产 减亏 后退 走低 少增'.split(
+    ' ',
+  ),
+)
+const RISE_ALONE = new Set('涨升多快翻高')
+const FALL_ALONE = new Set('降跌减少低慢')
+const BETWEEN = new Set('了约近超过达到为逾')
+
+/** The words before a figure without what stands between verb and figure: 增长了近 -> 增长. */
+function verbEnd(before: string): number {
+  let end = before.length
+  while (end > 0 && BETWEEN.has(before[end - 1]!)) end--
+  return end
+}
+
+function isRise(before: string): boolean {
+  const end = verbEnd(before)
+  return RISE.has(before.slice(Math.max(0, end - 2), end)) || RISE_ALONE.has(before[end - 1] ?? '')
+}
+
+/** 下降2.1%, 减少了近3万人 */
+export function isFall(before: string): boolean {
+  const end = verbEnd(before)
+  return FALL.has(before.slice(Math.max(0, end - 2), end)) || FALL_ALONE.has(before[end - 1] ?? '')
+}
+
 const GROWTH_NOUN = /(?:增速|增幅|增长率|涨幅|降幅|跌幅|同比|环比|年均增长)[^，；。]{0,8}$/
 const TO = /(?:至|到)(?:了|约|近|超过?|逾)*$/
 const PLANNED = /力争|目标|争取|确保|剑指|计划|规划|预计到|到20\d\d年|将达|有望|迈向|冲刺|冲击|奋力|拟/
-
-export const isFall = (before: string): boolean => FALL.test(before)
 
 /** before: the clause up to the figure; after: what follows it, to the clause's end. */
 export function kindOf(figure: Figure, before: string, after: string): ClaimKind | undefined {
@@ -30,10 +56,10 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
       return 'growth'
     case 'percent':
       if (TO.test(before)) return rateKind(before)
-      if (RISE.test(before) || FALL.test(before) || GROWTH_NOUN.test(before)) return 'growth'
+      if (isRise(before) || isFall(before) || GROWTH_NOUN.test(before)) return 'growth'
       return rateKind(before)
     case 'multiple':
-      return (RISE.test(before) || FALL.test(before)) && !TO.test(before) ? 'growth' : 'ratio'
+      return (isRise(before) || isFall(before)) && !TO.test(before) ? 'growth' : 'ratio'
     case 'ratio':
       return 'ratio'
     case 'money':
@@ -50,14 +76,14 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
   }
 }
 
+const CHANGED = new Set('净增 增长 增加 提高 提升 上升 上涨 减少 下降 降低 下跌'.split(' '))
+
 /** 同比增长1.3万人次 is a growth; 新增173家 and 增至5万人 are not. */
-const changed = (before: string): ClaimKind | undefined =>
-  !TO.test(before) &&
-  /(?:同比|环比|比上年|较上年|比去年|较去年|[比较][^，；。]{1,12})?(?:净增|增长|增加|提高|提升|上升|上涨|减少|下降|降低|下跌)了?(?:约|近|超过?|逾)*$/.test(
-    before,
-  )
-    ? 'growth'
-    : undefined
+function changed(before: string): ClaimKind | undefined {
+  const end = verbEnd(before)
+  if (before[end] === '到') return undefined
+  return CHANGED.has(before.slice(Math.max(0, end - 2), end)) ? 'growth' : undefined
+}
 
 function rateKind(before: string): ClaimKind {
   if (/完成率|进度|毛利率|利润率|负债率|杠杆率|转化率|增值率|收益率/.test(before.slice(-12))) return 'ratio'

@@ -9,7 +9,7 @@ import type { Stated } from './resolve.ts'
 /** Nouns that measure only together with what was measured before: 增速, 占比, 数量. */
 const GENERIC =
   /^(?:累计|同比|年均|平均|总体)?(?:增速|增幅|增长率?|降幅|跌幅|涨幅|占比|比重|份额|完成率|数量|总数|总量|数|排名|位次|增量|合计|比例|总额|金额|指标)$/
-const IDLE = /^(?:实现|有|达成|保持|维持|位于|没有|报|没|达|共有|现有|拥有|创下|刷新|来自)$/
+const IDLE = /^(?:实现|有|达成|保持|维持|位于|没有|报|没|达|共有|现有|拥有|创下|刷新|来自|涵盖|涉及|包括)$/
 const LONGEST = 24
 
 /** Where a point stands: its clause, the clause's subject, and what was measured before it in the sentence. */
@@ -194,11 +194,14 @@ function nounAt({ reading, parsed, stated }: Place, index: number): string {
   return clean(reading.story.text.slice(start, token.end))
 }
 
+const FRONT = /^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|了)+(?=.)/
+const FRONTS = new Set('的其该全当等了')
+const BACKS = new Set('等的中内里上为也')
+
 function clean(words: string): string {
-  const text = trim(words).replace(
-    /^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|了)+(?=.)|(?:等|的|中|内|里|上|为|也)$/g,
-    '',
-  )
+  let text = trim(words)
+  if (FRONTS.has(text[0]!)) text = text.replace(FRONT, '')
+  if (BACKS.has(text.at(-1)!)) text = text.slice(0, -1)
   return text.length < 2 ||
     /^(?:其中|以前|这里|实际|平均|年均|总体|整体|名义|累计|连续|每年|全年|去年|今年|以后|其余)$/.test(text)
     ? ''
@@ -208,9 +211,8 @@ function clean(words: string): string {
 /** 增速 alone means that of what was measured before. */
 export function complete(noun: string, last: string): string {
   if (!noun) return last
-  return GENERIC.test(noun) && last && !last.endsWith(noun)
-    ? last.replace(/(?:增速|增幅|占比|完成率)$/, '') + noun
-    : noun
+  if (!GENERIC.test(noun) || !last) return noun
+  return last.endsWith(noun) ? last : last.replace(/(?:增速|增幅|占比|完成率)$/, '') + noun
 }
 
 /** What a date, a duration or a superlative is about: the predicate behind it, in its own clause or the next. */

@@ -45,6 +45,11 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
     case 'target':
       if (figure && (figure.unit !== '' || kind === 'count')) return readCount(place, wanted)
   }
+  if (kind === 'amount' && figure?.kind === 'number') {
+    // 0装修成本, 7000万产值的利润: money by the noun behind it
+    const behind = readAfter(place, false).replace(/的.*/, '')
+    if (findMetric(behind)) return stated(behind)
+  }
   const { noun, verb } = readBefore(place, kind === 'amount' || kind === 'count')
   if (figure?.unit === '级') {
     const behind = readAfter(place, false)
@@ -70,6 +75,8 @@ function verbToken({ parsed, clause, token }: Place): number {
 
 function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
   const { tokens } = place.parsed
+  // 110亩的某产业园
+  if (kind === 'area' && place.stated && place.stated.token > place.token) return stated('面积')
   const read = readBefore(place, true)
   const { verb } = read
   const noun = isWhere(read.noun) ? '' : read.noun
@@ -80,10 +87,13 @@ function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
     const touching = noun && !listed && tokens[place.token - 1]!.class === 'noun' && kind !== 'target' ? noun : ''
     if (verb && (touching || !noun || listed)) return stated(verb + touching + behind)
     if (touching && touching.length + behind.length < 20) return stated(touching + behind)
-    return stated(verb ? behind : readAfter(place, true) || behind)
+    return stated(verb || behind.length > 3 ? behind : readAfter(place, true) || behind)
   }
   if (noun)
-    return { value: complete(partOf(inherit(verb + noun, place.last), figure!, place), place.last), stated: true }
+    return {
+      value: complete(partOf(inherit(verb + noun, place.last), figure!, place), place.last),
+      stated: true,
+    }
   if (verb) return stated(verb + (/人次|人|车次/.test(figure!.unit) ? figure!.unit : ''))
   if (place.last) return { value: place.last, stated: false }
   return stated(readPredicate(place, next))

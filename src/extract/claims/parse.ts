@@ -31,7 +31,13 @@ export function startReading(story: Story, figures: readonly Figure[], points: r
     while (next < points.length && points[next]!.start < sentence.start) next++
     firsts[index] = next
   })
-  return { story, figures, points, parsed: new Array<Parsed | undefined>(story.sentences.length), firsts }
+  return {
+    story,
+    figures,
+    points,
+    parsed: new Array<Parsed | undefined>(story.sentences.length),
+    firsts,
+  }
 }
 
 export function parseSentence(reading: Reading, index: number): Parsed {
@@ -49,6 +55,7 @@ export function parseSentence(reading: Reading, index: number): Parsed {
   return (reading.parsed[index] = { tokens, clauses })
 }
 
+const EDGE = new Set('“”"‘’（）()《》「」『』—-·、 \u3000')
 const EDGES = /^[“”"‘’（）()《》「」『』\s—\-·、]+|[“‘"（(《「『\s—\-·、]+$/g
 
 /** The words of a token without marks at their edges; whole brackets and quotes stay. */
@@ -57,7 +64,7 @@ export function wordsOf(reading: Reading, token: Token): string {
 }
 
 export function trim(words: string): string {
-  if (!/^[“”"‘’（）()《》「」『』\s—\-·、]|[“”‘’"（）()《》「」『』\s—\-·、]$/.test(words)) return words
+  if (!EDGE.has(words[0]!) && !EDGE.has(words.at(-1)!)) return words
   let text = words.replace(EDGES, (edge, at: number) =>
     at === 0 && /[“《（(‘]$/.test(edge) && hasClose(words, edge.at(-1)!) ? edge.at(-1)! : '',
   )
@@ -65,7 +72,13 @@ export function trim(words: string): string {
   return text
 }
 
-const PAIRS: Record<string, string> = { '“': '”', '《': '》', '（': '）', '(': ')', '‘': '’' }
+const PAIRS: Record<string, string> = {
+  '“': '”',
+  '《': '》',
+  '（': '）',
+  '(': ')',
+  '‘': '’',
+}
 
 const hasClose = (words: string, open: string): boolean => words.includes(PAIRS[open]!)
 

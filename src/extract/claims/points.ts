@@ -16,9 +16,19 @@ export interface Point extends Span {
   readonly mark?: Mark
 }
 
-const SUPERLATIVE: Mark = { kind: 'superlative', value: null, unit: '', hedge: 'exact' }
+const SUPERLATIVE: Mark = {
+  kind: 'superlative',
+  value: null,
+  unit: '',
+  hedge: 'exact',
+}
 const FRONT: Mark = { kind: 'rank', value: null, unit: '位', hedge: 'exact' }
-const TWO_DIGITS: Mark = { kind: 'growth', value: decimal(10n), unit: '%', hedge: 'atleast' }
+const TWO_DIGITS: Mark = {
+  kind: 'growth',
+  value: decimal(10n),
+  unit: '%',
+  hedge: 'atleast',
+}
 const PRIZES = new Map([...'特一二三四五'].map((digit, index) => [digit, prize(BigInt(index))]))
 
 function prize(value: bigint): Mark {
@@ -27,7 +37,7 @@ function prize(value: bigint): Mark {
 
 // 两大工程, 千亿台阶, 全省首个, 首批 …, 唯一一所, 率全市之先, 在全国率先, “零的突破”, 最大的 …之一, 一等奖, 居全市前列, 两位数
 const MARKS =
-  /首(?<counted>[个批家次座条款例部架艘宗所支项张笔单颗枚场片处间种创])(?!\()|唯一(?:一[个家座所名条])?|率(?:先)?[^，。；、]{1,6}之先|率先|零”?的突破|最(?:为)?(?<most>[大高多长早快强佳全优深集密活繁完先])|(?<prize>[特一二三四五])等奖|前列(?!腺)|两位数|(?<![“十百千万亿])(?<big>[两三四五六七八九十])大(?=[\u4e00-\u9fa5])(?![家学小多众豆街道会桥厦棚典使地哥伯爷妈姐叔])|(?:[百千万]|[一二三五六七八九]千|[一二三五六七八九]百)亿(?=台阶|大关|强[县市镇区]|产业|集群|俱乐部|目标)|[百千]强(?=[县镇市区企]|，|。)/g
+  /首(?<counted>[个批家次座条款例部架艘宗所支项张笔单颗枚场片处间种创])(?!\()|唯一(?:一[个家座所名条])?|率(?:先)?[^，。；、]{1,6}之先|率先|零”?的突破|最(?:为)?(?<most>[大高多长早快强佳全优深集密活繁完先])|(?<prize>[特一二三四五])等奖|前列(?!腺)|两位数|(?<![十百千万亿])(?<big>[两三四五六七八九十])大(?=[\u4e00-\u9fa5])(?![家学小多众豆街道会桥厦棚典使地哥伯爷妈姐叔])|(?:[百千万]|[一二三五六七八九]千|[一二三五六七八九]百)亿(?=台阶|大关|强[县市镇区]|产业|集群|俱乐部|目标)|[百千]强(?=[县镇市区企]|，|。)/g
 
 const SCOPE_BEFORE =
   /(?:全[国省市县区球镇]|世界|亚洲|国内|我[国省市县]|国际|中国|华东|华南|华北|西南|西北|东北|长三角|[省市县区])[^，。；]{0,12}$/
@@ -82,7 +92,11 @@ function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
   )
 }
 
-const pointOf = (figure: Figure, index: number): Point => ({ start: figure.start, end: figure.end, figure: index })
+const pointOf = (figure: Figure, index: number): Point => ({
+  start: figure.start,
+  end: figure.end,
+  figure: index,
+})
 
 function markOf(
   text: string,
@@ -91,6 +105,12 @@ function markOf(
   start: number,
   end: number,
 ): Mark | undefined {
+  if (
+    groups['big'] &&
+    text[start - 1] === '“' &&
+    !/^(?:行动|工程|任务|战略|计划|举措|产业|项目|目标)/.test(text.slice(end, end + 2))
+  )
+    return undefined
   if (groups['big'])
     return {
       kind: 'count',
@@ -98,12 +118,23 @@ function markOf(
       unit: '个',
       hedge: 'exact',
     }
-  if (words.endsWith('亿')) return { kind: 'target', value: readHundredMillions(words), unit: '元', hedge: 'about' }
+  if (words.endsWith('亿'))
+    return {
+      kind: 'target',
+      value: readHundredMillions(words),
+      unit: '元',
+      hedge: 'about',
+    }
   if (words.endsWith('强'))
     return /(?:上榜|入选|跻身|进入|入围|列入|位列|闯入|晋级)[^，。；]{0,18}$/.test(
       text.slice(Math.max(0, start - 24), start),
     ) && !/^[^，。；]{0,4}第/.test(text.slice(end, end + 8))
-      ? { kind: 'rank', value: decimal(words.startsWith('百') ? 100n : 1000n), unit: '位', hedge: 'atmost' }
+      ? {
+          kind: 'rank',
+          value: decimal(words.startsWith('百') ? 100n : 1000n),
+          unit: '位',
+          hedge: 'atmost',
+        }
       : undefined
   if (groups['prize']) return PRIZES.get(groups['prize'])
   if (words === '前列')

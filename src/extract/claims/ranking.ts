@@ -17,7 +17,7 @@ export function findListName({ reading, parsed, token }: Place): string | undefi
   const { text } = reading.story
   const from = parsed.tokens[0]!.start
   const before = text.slice(Math.max(from, parsed.tokens[token]!.start - 80), parsed.tokens[token]!.start)
-  return LIST.exec(before)?.groups?.['list']
+  return LIST.exec(before)?.groups?.['list']?.replace(/^(?:纵观|在|从|据|根据|入选|上榜|发布的?)/, '')
 }
 
 const LIST =
@@ -27,7 +27,19 @@ const LIST =
 export function readRanking(place: Place, period: Part<Period> | null, sentence: number): Ranking | undefined {
   const list = findListName(place)
   if (!list) return place.ranking && sentence - place.ranking.sentence <= REACH ? place.ranking : undefined
+  // 强镇名单: the one spoken of before
+  if (place.ranking && list.length < 8 && !/\d/.test(list)) return place.ranking
   const year = /(?<year>20\d\d)/.exec(list)?.groups?.['year']
-  const own = year ? { value: { text: year, start: `${year}-01-01`, end: `${year}-12-31` }, stated: true } : period
-  return { list, period: own, sentence }
+  const own = year
+    ? {
+        value: { text: year, start: `${year}-01-01`, end: `${year}-12-31` },
+        stated: true,
+      }
+    : period
+  const before = place.ranking && sentence - place.ranking.sentence <= REACH ? place.ranking.period : null
+  return {
+    list,
+    period: own?.value.start ? own : before && { value: before.value, stated: false },
+    sentence,
+  }
 }

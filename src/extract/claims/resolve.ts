@@ -1,5 +1,6 @@
 // A noun token -> the name that it begins with, in full: 柳市 -> 柳市镇, 该镇 and 全县 -> the one spoken of.
 import { NO_PLACE, SAME_END } from '../../lexicon/organisations.ts'
+import { findDivisions, mayBeginDivision } from '../../lexicon/places.ts'
 import { findName, findShortName, type Name } from './names.ts'
 import type { Ranking } from './ranking.ts'
 import { parseSentence, type Clause, type Reading } from './parse.ts'
@@ -20,6 +21,8 @@ export interface Stated {
 export interface Names {
   /** Short name -> name in full (平阳 -> 平阳县), as the text itself gives both. */
   readonly full: Map<string, string>
+  /** How the short names begin. */
+  readonly heads: Set<number>
   /** In order of appearance. */
   readonly seen: string[]
   readonly stated: Map<Clause, Stated | null>
@@ -29,6 +32,7 @@ export interface Names {
 
 export const startNames = (): Names => ({
   full: new Map(),
+  heads: new Set(),
   seen: [],
   stated: new Map(),
   topic: undefined,
@@ -42,6 +46,11 @@ const HERE =
   /^(?:当地|这里|[镇县市区乡省](?:委、?[镇县市区乡省]?政府|政府|委)|园区|社区|企业|公司|学校|合作社|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
 const LEADING = /^(?:[^（(]{0,10}[（(](?:记者|通讯员|见习记者|本报记者)[^）)]*[）)])?[“”（）()、‘’—]*/
 
+/** First characters of the three patterns: most noun phrases begin otherwise. */
+const POINTERS = new Set('这该我全本此新一座')
+const HERES = new Set('当这镇县市区乡省园社企公学合村')
+const OPENERS = new Set('“”（）()、‘’—')
+
 export function findNameAt(
   reading: Reading,
   names: Names,
@@ -51,16 +60,17 @@ export function findNameAt(
 ): Stated | undefined {
   const { text } = reading.story
   const raw = text.slice(token.start, token.end)
-  const lead = LEADING.exec(raw)?.[0].length ?? 0
+  const lead = OPENERS.has(raw[0]!) || raw.includes('（') ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
   const quoted = lead > 0 && raw[lead - 1] === '“' ? 1 : 0
   const start = token.start + lead - quoted
   const phrase = raw.slice(lead - quoted)
-  const pointing = POINTING.exec(phrase)
+  const opener = phrase[0] ?? ''
+  const pointing = POINTERS.has(opener) ? POINTING.exec(phrase) : null
   if (pointing) {
     const name = resolve(reading, names, sentence, pointing.groups!['what']!)
     return name ? { name, token: index, end: start + pointing[0].length } : undefined
   }
-  const here = HERE.exec(phrase)
+  const here = HERES.has(opener) ? HERE.exec(phrase) : null
   if (here) {
     const name =
       here[0] === '当地' || here[0] === '这里'
@@ -68,7 +78,7 @@ export function findNameAt(
         : resolve(reading, names, sentence, here[0].replace(/里|民|委|政府|、.*/g, ''))
     return name ? { name, token: index, end: start + here[0].length } : undefined
   }
-  const title = /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase)
+  const title = opener === '《' ? /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase) : null
   if (title) return { name: title[0], token: index, end: start + title[0].length }
   const name = findWhole(phrase)
   const short = findShort(reading, names, phrase)
@@ -76,37 +86,58 @@ export function findNameAt(
   return short ? { name: names.full.get(short)!, token: index, end: start + short.length } : undefined
 }
 
+/** 行业龙头某集团, 民企某公司 */
+const DESCRIBED = /^.{0,8}(?:龙头企业?|巨头|上市公司|上市企业|民企|国企|央企|企业)(?=.{2,}(?:公司|集团)$)/
+
+/** 电气企业、制造工厂: a list that no name begins. */
+const isLoose = (name: string): boolean => {
+  const at = name.indexOf('、')
+  return at > 0 && !findName(name.slice(0, at)) && findDivisionName(name.slice(0, at)) === undefined
+}
+
 /** A name with what an interpunct joins to it: 某孵化基地·某谷. */
 function findWhole(phrase: string): Name | undefined {
   const name = findName(phrase)
-  if (!name || phrase[name.end] !== '·') return name
-  return { ...name, text: phrase, end: phrase.length }
+  if (!name || isLoose(name.text)) return undefined
+  if (phrase[name.end] === '·') return { ...name, text: phrase, end: phrase.length }
+  return { ...name, text: name.text.replace(DESCRIBED, '') }
 }
 
 function findShort(reading: Reading, names: Names, phrase: string): string | undefined {
+  if (phrase.length < 2) return undefined
   findTopic(reading, names)
-  for (let length = Math.min(6, phrase.length); length >= 2; length--) {
-    const short = phrase.slice(0, length)
-    const full = names.full.get(short)
-    if (!full) continue
-    const below = findBelow(phrase.slice(length), full)
-    if (!below) return short
-    names.full.set(short + below.short, below.full)
-    return short + below.short
-  }
+  if (names.heads.has(headOf(phrase)))
+    for (let length = Math.min(6, phrase.length); length >= 2; length--) {
+      const short = phrase.slice(0, length)
+      const full = names.full.get(short)
+      if (!full) continue
+      const below = findBelow(phrase.slice(length), full)
+      if (!below) return short
+      call(names, short + below.short, below.full)
+      return short + below.short
+    }
   // the gazetteer is asked only for what no name of the text answers
+  if (!mayBeginDivision(phrase, 0)) return undefined
   for (let length = Math.min(4, phrase.length); length >= 2; length--) {
     const short = phrase.slice(0, length)
     const full = findDivisionName(short)
     if (!full || !isSpokenOf(reading.story.text, short, full)) continue
-    names.full.set(short, full)
+    call(names, short, full)
     // 温州永嘉: the one below
     const below = findBelow(phrase.slice(length), full)
     if (!below) return short
-    names.full.set(short + below.short, below.full)
+    call(names, short + below.short, below.full)
     return short + below.short
   }
   return undefined
+}
+
+/** The first two characters as one number. */
+const headOf = (words: string): number => words.charCodeAt(0) * 65_536 + words.charCodeAt(1)
+
+function call(names: Names, short: string, full: string): void {
+  names.full.set(short, full)
+  names.heads.add(headOf(short))
 }
 
 export function remember(names: Names, name: string): void {
@@ -116,9 +147,9 @@ export function remember(names: Names, name: string): void {
 
 export function learn(names: Names, name: string): void {
   const own = /·(?<own>[^·]{2,8})$/.exec(name)?.groups?.['own']
-  if (own && !names.full.has(own)) names.full.set(own, name)
+  if (own && !names.full.has(own)) call(names, own, name)
   const short = findShortName(name)
-  if (short && short.length >= 2 && !names.full.has(short)) names.full.set(short, name)
+  if (short && short.length >= 2 && !names.full.has(short)) call(names, short, name)
 }
 
 /** The last name of that make-up: in the sentence, the sentences before, the article. */
@@ -167,6 +198,7 @@ function findAdministrative(reading: Reading, what: string): string | undefined 
     if (!before || NO_PLACE.has(before.slice(-1) + what)) continue
     const words = before.replace(/^.*[省市县区州的在为了是到从和与]/, '')
     const name = words.length >= 2 ? findName(words + what) : undefined
+    if (/[省市县区]/.test(what) && findDivisions(words + what).length === 0) continue
     if (name && !/[全该我本各]/.test(words) && name.text === words + what && text[at + what.length] !== '级')
       return name.text
   }

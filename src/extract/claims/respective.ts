@@ -24,33 +24,47 @@ export function readRespective(reading: Reading, parsed: Parsed, clause: Clause)
     if (figure >= 0 && !isDated(reading.figures[figure]!)) points.push(i)
   }
   if (points.length < 2) return undefined
-  const phrases = phrasesBefore(reading, parsed, clause, at)
-  for (const { list, tail } of phrases) {
-    const items = readItems(list, tail)
+  for (const { list, tail, governed } of phrasesBefore(reading, parsed, clause, at)) {
+    const items = readItems(list, tail)?.map(({ item, metric }) =>
+      // 对美国、日本出口分别增长: what it goes to belongs to the metric
+      governed && item ? { item: '', metric: governed + item + metric } : { item, metric },
+    )
     if (items?.length === points.length) return new Map(points.map((token, index) => [token, items[index]!]))
   }
   return undefined
 }
 
+interface Phrase {
+  readonly list: string
+  readonly tail: string
+  /** The preposition that the list stands behind, '' without one. */
+  readonly governed: string
+}
+
 /** The noun phrase before 分别; where a count sums the list up (三大产业产值), the list before it with the rest as tail. */
-function phrasesBefore(reading: Reading, parsed: Parsed, clause: Clause, at: number): { list: string; tail: string }[] {
+function phrasesBefore(reading: Reading, parsed: Parsed, clause: Clause, at: number): Phrase[] {
   const { tokens } = parsed
   const { text } = reading.story
-  const found: { list: string; tail: string }[] = []
+  const found: Phrase[] = []
   const words = (i: number): string => text.slice(tokens[i]!.start, tokens[i]!.end)
   let i = at - 1
   while (i >= clause.from && (tokens[i]!.class === 'adverb' || tokens[i]!.class === 'link')) i--
   if (i >= clause.from && tokens[i]!.class === 'noun') {
-    found.push({ list: words(i), tail: '' })
+    const before = i > clause.from && tokens[i - 1]!.class === 'preposition' ? words(i - 1) : ''
+    found.push({ list: words(i), tail: '', governed: /^[对向从自]$/.test(before) ? before : '' })
     if (i - 2 >= clause.from && tokens[i - 1]!.class === 'point' && tokens[i - 2]!.class === 'noun')
-      found.push({ list: words(i - 2), tail: findMetric(words(i))?.name ?? words(i) })
+      found.push({
+        list: words(i - 2),
+        tail: findMetric(words(i))?.name ?? words(i),
+        governed: '',
+      })
   } else
     for (const before of [...parsed.clauses].reverse()) {
       if (before.to > clause.from) continue
       const list = tokens
         .slice(before.from, before.to)
         .find((token) => token.class === 'noun' && text.slice(token.start, token.end).includes('、'))
-      if (list) found.push({ list: text.slice(list.start, list.end), tail: '' })
+      if (list) found.push({ list: text.slice(list.start, list.end), tail: '', governed: '' })
     }
   return found
 }

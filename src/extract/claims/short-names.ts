@@ -1,5 +1,5 @@
 // 平阳 -> 平阳县, 温州永嘉 -> 永嘉县: provinces, cities and counties called by their short names.
-import { findDivisions } from '../../lexicon/places.ts'
+import { findDivisions, mayBeginDivision } from '../../lexicon/places.ts'
 
 /** Short names of counties that are common words as well: only beside their full name. */
 const COMMON_WORDS = new Set(
@@ -14,6 +14,7 @@ const known = new Map<string, string | undefined>()
 
 /** 平阳 -> 平阳县; undefined for what is no province, city or county. */
 export function findDivisionName(short: string): string | undefined {
+  if (short.length < 2 || !mayBeginDivision(short, 0)) return undefined
   if (known.has(short)) return known.get(short)
   if (known.size > 50_000) known.clear()
   const [place] = findDivisions(short)
@@ -23,6 +24,7 @@ export function findDivisionName(short: string): string | undefined {
 }
 
 export function findBelow(phrase: string, above: string): { short: string; full: string } | undefined {
+  if (phrase.length < 2 || !mayBeginDivision(phrase, 0)) return undefined
   for (let length = Math.min(4, phrase.length); length >= 2; length--) {
     const short = phrase.slice(0, length)
     const place = findDivisions(short).find(({ parents }) => parents.includes(above))

@@ -1,5 +1,6 @@
 // The whole pipeline on one screen: text -> stories -> claims -> relations -> flags -> findings.
 import { extract } from './extract/index.ts'
+import { findYear } from './extract/year.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Article, Evidence, Failure, Finding, Flag, Language, Severity, Span } from './model.ts'
 import { readStories, type ReadOptions } from './read/index.ts'
@@ -34,8 +35,10 @@ export interface FileResult {
 }
 
 export function readArticles(path: string, text: string, options: ReadOptions = {}): Article[] {
-  return readStories(path, text, options).map((story) => {
-    const extracted = extract(story)
+  const stories = readStories(path, text, options)
+  const year = findYear(stories)
+  return stories.map((story) => {
+    const extracted = extract(story, year)
     return Object.freeze({ ...extracted, relations: relate(extracted) })
   })
 }

@@ -2,6 +2,7 @@
 import type { Claim, Figure, Story, Unread } from '../model.ts'
 import { readClaims } from './claims/index.ts'
 import { readFigures } from './figures/index.ts'
+import { withoutDays } from './year.ts'
 
 export interface Extracted extends Story {
   readonly figures: readonly Figure[]
@@ -9,7 +10,15 @@ export interface Extracted extends Story {
   readonly claims: readonly Claim[]
 }
 
-export function extract(story: Story): Extracted {
-  const { figures, unread } = readFigures(story.text, { today: story.written ?? undefined })
-  return { ...story, figures, unread, claims: readClaims(story, figures) }
+/** year: when the story was written, where its day is not known but its file gives the year away. */
+export function extract(story: Story, year?: string): Extracted {
+  const today = story.written ?? (year ? `${year}-12-31` : undefined)
+  const read = readFigures(story.text, { today })
+  const figures = story.written || !year ? read.figures : read.figures.map(withoutDays)
+  return {
+    ...story,
+    figures,
+    unread: read.unread,
+    claims: readClaims(story, figures),
+  }
 }

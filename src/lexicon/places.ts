@@ -25,6 +25,8 @@ interface Divisions {
   readonly byName: ReadonlyMap<string, readonly number[]>
   /** The last two characters of all full names, as one number each. */
   readonly endings: ReadonlySet<number>
+  /** First two characters of all names, as one number each. */
+  readonly beginnings: ReadonlySet<number>
   /** The line of the city or province above each line; -1 above provinces. */
   readonly above: readonly number[]
 }
@@ -73,6 +75,7 @@ function readDivisions(): Divisions {
   const above: number[] = []
   const byName = new Map<string, number[]>()
   const endings = new Set<number>()
+  const beginnings = new Set<number>()
   const add = (name: string, line: number): void => {
     const known = byName.get(name)
     if (known) known.push(line)
@@ -91,10 +94,11 @@ function readDivisions(): Divisions {
     const { name } = split(sign === '=' || sign === '-' ? line.slice(1) : line.slice(0, line.indexOf(':')))
     add(name, index)
     endings.add(pairBefore(name, name.length))
+    beginnings.add(pairBefore(name, 2))
     if (name.length > 2 && SHORTENED.includes(name.at(-1)!)) add(name.slice(0, -1), index)
     if (name.length > 4 || /地区$|林区$|新区$/.test(name)) for (const alias of aliases(name)) add(alias, index)
   }
-  return (cache = { text, lines, starts, byName, endings, above })
+  return (cache = { text, lines, starts, byName, endings, beginnings, above })
 }
 
 /** The place that a line of the table stands for; the same object each time. */
@@ -154,6 +158,10 @@ export function findPlaces(name: string): readonly Place[] {
 
 /** Provinces, cities and counties by full or short name. */
 export const findDivisions = (name: string): readonly Place[] => readDivisions().byName.get(name)?.map(placeOf) ?? []
+
+/** True where the name of a province, city or county, full or short, may begin at the offset. */
+export const mayBeginDivision = (text: string, at: number): boolean =>
+  readDivisions().beginnings.has(pairBefore(text, at + 2))
 
 /** False where no full name of a division ends at the offset; cheap enough for every 市 of a text. */
 export const mayEndDivision = (text: string, end: number): boolean => readDivisions().endings.has(pairBefore(text, end))

@@ -136,9 +136,9 @@ function withItem(subject: Part<string>, { respective }: Place): Part<string> {
 function scopeOf(kind: ClaimKind, before: string): string | null {
   if (kind === 'rank' || kind === 'superlative')
     return (
-      /(?<scope>[^，。；的、]{0,8}(?:全[国省市县区球镇]|世界|亚洲|国内|[省市县区镇]))$/.exec(before)?.groups?.[
-        'scope'
-      ] ?? null
+      /(?<scope>全[国省市县区球镇乡](?:山区[^，。；、]{0,4})?|世界|亚洲|国内|我国|[^，。；的、居列位名为是全]{1,6}[省市县区镇乡])$/.exec(
+        before,
+      )?.groups?.['scope'] ?? null
     )
   if (kind === 'share')
     return (

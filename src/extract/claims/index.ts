@@ -38,13 +38,13 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
   let joined = -1
   let previous: Previous | undefined
   parsed.clauses.forEach((clause, clauseIndex) => {
+    const stated = findStated(reading, names, index, clause)
     const shared = readRespective(reading, parsed, clause)
     for (let token = clause.from; token < clause.to; token++) {
       const { class: kind, point, start } = parsed.tokens[token]!
       if (kind === 'adverb' && reading.story.text.startsWith('其中', start))
         whole = drafts.at(-1)?.sentence === index ? wholeOf(drafts.at(-1)!) : undefined
       if (kind !== 'point' || point === joined) continue
-      const stated = findStated(reading, names, index, clause)
       const place: Place = {
         reading,
         parsed,

@@ -203,7 +203,9 @@ function clean(words: string): string {
   if (FRONTS.has(text[0]!)) text = text.replace(FRONT, '')
   if (BACKS.has(text.at(-1)!)) text = text.slice(0, -1)
   return text.length < 2 ||
-    /^(?:其中|以前|这里|实际|平均|年均|总体|整体|名义|累计|连续|每年|全年|去年|今年|以后|其余)$/.test(text)
+    /^(?:一[条个批座项家支种所]|其中|以前|这里|实际|平均|年均|总体|整体|名义|累计|连续|每年|全年|去年|今年|以后|其余)$/.test(
+      text,
+    )
     ? ''
     : text
 }

@@ -87,14 +87,14 @@ function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
     const touching = noun && !listed && tokens[place.token - 1]!.class === 'noun' && kind !== 'target' ? noun : ''
     if (verb && (touching || !noun || listed)) return stated(verb + touching + behind)
     if (touching && touching.length + behind.length < 20) return stated(touching + behind)
-    return stated(verb || behind.length > 3 ? behind : readAfter(place, true) || behind)
+    return stated(verb || behind.length > 4 ? behind : readAfter(place, true) || behind)
   }
   if (noun)
     return {
       value: complete(partOf(inherit(verb + noun, place.last), figure!, place), place.last),
       stated: true,
     }
-  if (verb) return stated(verb + (/人次|人|车次/.test(figure!.unit) ? figure!.unit : ''))
+  if (verb) return stated(partOf(verb, figure!, place) + (/人次|人|车次/.test(figure!.unit) ? figure!.unit : ''))
   if (place.last) return { value: place.last, stated: false }
   return stated(readPredicate(place, next))
 }

@@ -39,6 +39,9 @@ function prize(value: bigint): Mark {
 const MARKS =
   /首(?<counted>[个批家次座条款例部架艘宗所支项张笔单颗枚场片处间种创])(?!\()|唯一(?:一[个家座所名条])?|率(?:先)?[^，。；、]{1,6}之先|率先|零”?的突破|最(?:为)?(?<most>[大高多长早快强佳全优深集密活繁完先])|(?<prize>[特一二三四五])等奖|前列(?!腺)|两位数|(?<![十百千万亿])(?<big>[两三四五六七八九十])大(?=[\u4e00-\u9fa5])(?![家学小多众豆街道会桥厦棚典使地哥伯爷妈姐叔])|(?:[百千万]|[一二三五六七八九]千|[一二三五六七八九]百)亿(?=台阶|大关|强[县市镇区]|产业|集群|俱乐部|目标)|[百千]强(?=[县镇市区企]|，|。)/g
 
+/** What a quoted “六大…” counts; other quoted ones are slogans. */
+const SUMMED = /^(?:行动|工程|任务|战略|计划|举措|产业|项目|目标)/
+
 const SCOPE_BEFORE =
   /(?:全[国省市县区球镇]|世界|亚洲|国内|我[国省市县]|国际|中国|华东|华南|华北|西南|西北|东北|长三角|[省市县区])[^，。；]{0,12}$/
 
@@ -87,6 +90,7 @@ function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
   return (
     (words.startsWith('一') && !(unit === '人' && /^(?:死亡|受伤|遇难|失踪|失联)/.test(after))) ||
     /^(?:19|20)\d\d[镇县乡村区市]$/.test(words) ||
+    (unit === '大' && text[start - 1] === '“' && !SUMMED.test(text.slice(end, end + 2))) ||
     (text[start - 1] === '“' && /^[三四五六七八九十]个$/.test(words)) ||
     /^(?:二[楼期层]|[三四五六七八九十][楼层节]|十?[一二三四五六七八九]楼)$/.test(words)
   )
@@ -105,12 +109,7 @@ function markOf(
   start: number,
   end: number,
 ): Mark | undefined {
-  if (
-    groups['big'] &&
-    text[start - 1] === '“' &&
-    !/^(?:行动|工程|任务|战略|计划|举措|产业|项目|目标)/.test(text.slice(end, end + 2))
-  )
-    return undefined
+  if (groups['big'] && text[start - 1] === '“' && !SUMMED.test(text.slice(end, end + 2))) return undefined
   if (groups['big'])
     return {
       kind: 'count',

@@ -15,6 +15,8 @@ export interface Stated {
   /** Index of the token that holds it, and the offset in the text where it ends. */
   readonly token: number
   readonly end: number
+  /** 该镇, 全县, 园区: the name itself stands elsewhere. */
+  readonly pointed?: true
 }
 
 /** Names met so far in one story. */
@@ -68,7 +70,7 @@ export function findNameAt(
   const pointing = POINTERS.has(opener) ? POINTING.exec(phrase) : null
   if (pointing) {
     const name = resolve(reading, names, sentence, pointing.groups!['what']!)
-    return name ? { name, token: index, end: start + pointing[0].length } : undefined
+    return name ? { name, token: index, end: start + pointing[0].length, pointed: true } : undefined
   }
   const here = HERES.has(opener) ? HERE.exec(phrase) : null
   if (here) {
@@ -76,7 +78,7 @@ export function findNameAt(
       here[0] === '当地' || here[0] === '这里'
         ? findTopic(reading, names)
         : resolve(reading, names, sentence, here[0].replace(/里|民|委|政府|、.*/g, ''))
-    return name ? { name, token: index, end: start + here[0].length } : undefined
+    return name ? { name, token: index, end: start + here[0].length, pointed: true } : undefined
   }
   const title = opener === '《' ? /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase) : null
   if (title) return { name: title[0], token: index, end: start + title[0].length }

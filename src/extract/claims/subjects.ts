@@ -167,12 +167,12 @@ function isList(reading: Reading, tokens: readonly Token[], i: number, to: numbe
 export function subjectOf(reading: Reading, names: Names, sentence: number, clauseIndex: number): Part<string> {
   const parsed = parseSentence(reading, sentence)
   const own = findStated(reading, names, sentence, parsed.clauses[clauseIndex]!)
-  if (own) return { value: own.name, stated: true }
+  if (own) return { value: own.name, stated: !own.pointed }
   // 2025年9月，某高铁正式开工: a clause that is a date alone belongs to the next
   const next = parsed.clauses[clauseIndex + 1]
   if (next && isBare(parsed, parsed.clauses[clauseIndex]!)) {
     const stated = findStated(reading, names, sentence, next)
-    if (stated) return { value: stated.name, stated: true }
+    if (stated) return { value: stated.name, stated: !stated.pointed }
   }
   let parted = false
   const opens = parsed.tokens[parsed.clauses[clauseIndex]!.from]!.class

@@ -1,13 +1,12 @@
 // 截止12月底，已…: up to a time is 截至; 截止 closes.
 import { defineRule } from '../rule.ts'
 
-// 截止目前, 截止到昨日17时, at the head of a clause
-const CLOSE =
-  /(?:^|[。；，、！？\n“（])(?<word>截止(?:到|至)?(?<time>目前|今[天日年]?|昨[天日]|当前|现在|发稿|记者发稿|本月|上月|\d{4}年|\d{1,2}月|\d{1,2}日|去年|上年|当[天日]|[一二三四五六七八九十]{1,2}月|\d{1,2}[时点]|[上下]午|晚))(?=(?<rest>[^。；\n]{0,40}))/g
-// 截止… followed by what has come about by then
-const DONE = /已|累计|共|总|超|突破|达|完成|实现|建成|拥有|有\d|有[^，]{0,4}家|收到|报名人数/
+// 截止目前, 截止到昨日17时, 截止二季度末: at the head of a clause
+const UP_TO =
+  /(?:^|[。；，、！？\n“（\s])(?<word>截止(?:到|至)?(?<time>目前|现在|当前|发稿|记者发稿|今[天日年晨晚]|昨[天日晚]|本[月周年]|[上去]年|上[月周]|当[天日]|\d{4}年|\d{1,2}[月日时点]|[上下]午|晚上?|[一二三四五六七八九十]{1,2}月|(?:第?[一二三四]|上|本)季度|上?半年|[年月]底|[年月]末))(?=(?<rest>[^。；\n]{0,40}))/g
 // 报名…，截止12月20日: a closing time
-const CLOSING = /报名|申报|申请|征集|受理|投稿|缴费|提交|截稿|投票|预约|招募|活动时间|有效期|招标|公示期?|名额/
+const CLOSING =
+  /报名|申报|申请|征集|受理|投稿|缴费|提交|截稿|投票|预约|招募|活动时间|有效期|招标|公示期?|名额|逾期|过期|不再/
 
 export default defineRule({
   id: 'deadline-word-misuse',
@@ -30,12 +29,13 @@ export default defineRule({
     '报名已于昨日截止。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(CLOSE)) {
+    for (const match of article.text.matchAll(UP_TO)) {
       const { word, time, rest } = match.groups!
       const start = match.index + match[0].length - word!.length
       const before = article.text.slice(Math.max(0, start - 30), start)
-      if (CLOSING.test(before.slice(before.lastIndexOf('。') + 1))) continue
-      if (!/目前|今|当前|现在|发稿/.test(time!) && !DONE.test(rest!)) continue
+      if (CLOSING.test(before.slice(before.lastIndexOf('。') + 1)) || CLOSING.test(rest!)) continue
+      // 截止12月31日。 may be the end of a notice; what stood then follows
+      if (!/[一-龥\d]/.test(rest!.slice(6))) continue
       yield {
         at: { start, end: start + word!.length },
         message: { zh: `“${word}”应为“截至${time}”`, en: `“${word}” should be 截至${time}` },

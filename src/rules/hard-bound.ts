@@ -2,7 +2,7 @@
 import { defineRule } from '../rule.ts'
 
 const LINK =
-  '(?:已|将|均|平均|分别|稳定在|保持在|高达|达到|达|为|是|提高到|提升到|提升至|提高至|上升到|升至|增至|增加到|超过|超|约|近|突破){0,3}'
+  '(?:已|由|从|将|均|平均|分别|稳定在|保持在|高达|达到|达|为|是|提高到|提升到|提升至|提高至|上升到|升至|增至|增加到|超过|超|约|近|突破){0,3}'
 interface Bound {
   readonly pattern: RegExp
   readonly most: number

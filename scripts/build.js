@@ -13,6 +13,9 @@ await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
+  charset: 'utf8',
+  minifySyntax: true,
+  minifyWhitespace: true,
   chunkNames: 'parts/[name]-[hash]',
   logLevel: 'warning',
 })

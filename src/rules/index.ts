@@ -42,6 +42,7 @@ import hedgeOnExact from './hedge-on-exact.ts'
 import hedgeOnRange from './hedge-on-range.ts'
 import lifeTimeline from './life-timeline.ts'
 import listCount from './list-count.ts'
+import listNumbering from './list-numbering.ts'
 import lunarArabic from './lunar-arabic.ts'
 import lunarDateMismatch from './lunar-date-mismatch.ts'
 import magnitudeSlip from './magnitude-slip.ts'
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   hedgeOnRange,
   lifeTimeline,
   listCount,
+  listNumbering,
   lunarArabic,
   lunarDateMismatch,
   magnitudeSlip,

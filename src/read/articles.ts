@@ -4,42 +4,44 @@ import { isEnumerated, type Line } from './lines.ts'
 
 const DATELINE = /^(?:本报|本台|本网|新华社|中新社|中新网|人民网|央视网)[^。，]{0,24}?(?:讯|电|消息)/
 const MOST_LEAD = 6
+const MOST_HEAD = 8
 const LONGEST_LABEL = 8
 
 /** Indexes of the lines that begin an article, the first is 0. */
 export function findArticles(lines: readonly Line[]): number[] {
   if (lines.length === 0) return []
-  const starts = new Set<number>([0])
+  const starts = [0]
   const titled = lines.filter(({ kind }) => kind === 'title').length > 1
-  let byline = false
+  /** The mark of the article's byline (■), '' for none; bylines of one page look alike. */
+  let byline: string | undefined
   let dateline = false
   lines.forEach((line, i) => {
     const begins =
       line.kind === 'title'
         ? titled
         : line.kind === 'byline'
-          ? byline
+          ? byline === bylineMark(line) && i < lines.length - 1
           : line.kind === 'body' && dateline && isDateline(line)
     if (begins) {
-      const start = findHead(lines, i, Math.max(...starts))
-      if (start !== undefined && !starts.has(start)) {
-        starts.add(start)
-        byline = dateline = false
+      const start = findHead(lines, i, starts.at(-1)!)
+      if (start !== undefined && start !== starts.at(-1)) {
+        starts.push(start)
+        byline = undefined
+        dateline = false
       }
     }
-    if (line.kind === 'byline' && !isTail(lines, i)) byline = true
+    if (line.kind === 'byline') byline ??= bylineMark(line)
     if (line.kind === 'body' && isDateline(line)) dateline = true
   })
-  return [...starts].sort((a, b) => a - b)
+  return starts
+}
+
+function bylineMark({ text }: Line): string {
+  return /^[■□◆◇●○▲△◎☉★☆]/.test(text) ? text[0]! : ''
 }
 
 function isDateline(line: Line): boolean {
   return DATELINE.test(line.text.slice(0, 40))
-}
-
-/** A byline behind the last text closes its article. */
-function isTail(lines: readonly Line[], i: number): boolean {
-  return i === lines.length - 1
 }
 
 /** The top of the short lines over line i, past a lead of a few paragraphs; undefined where none stands below `floor`. */
@@ -66,7 +68,9 @@ export function nameRoles(lines: readonly Line[]): Role[] {
   if (lines.length === 1 && lines[0]!.kind === 'short') return ['body']
   let at = 0
   const head: number[] = []
-  for (; isHeadLine(lines[at]) && !isEnumerated(lines[at]!.text); at++) if (lines[at]!.kind !== 'date') head.push(at)
+  for (; at < MOST_HEAD && isHeadLine(lines[at]) && !isEnumerated(lines[at]!.text); at++) {
+    if (lines[at]!.kind !== 'date') head.push(at)
+  }
   nameHead(lines, roles, head, lines[at]?.kind === 'byline')
   while (lines[at]?.kind === 'byline') at++
   nameLabels(lines, roles, at)

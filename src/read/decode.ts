@@ -1,4 +1,5 @@
 // The bytes of a file -> its text, which every offset of the tool counts in (a byte order mark is dropped first).
+import { Buffer, isUtf8 } from 'node:buffer'
 import { UserError } from '../errors.ts'
 import type { SourceFile } from '../model.ts'
 
@@ -37,8 +38,8 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
       { path },
     )
   }
-  const utf8 = tryDecode(bytes, 'utf-8')
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
+  if (isUtf8(bytes))
+    return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'), encoding: 'utf-8' }
   const bad = findBadByte(bytes)
   if (bad.share < 0.1) {
     throw new UserError(
@@ -70,7 +71,7 @@ function tryDecode(bytes: Uint8Array, encoding: SourceFile['encoding']): string 
 function isFullOfNuls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE)
   let nuls = 0
-  for (const byte of sample) if (byte === 0) nuls++
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) nuls++
   return nuls > sample.length * MOST_NULS
 }
 

@@ -21,27 +21,31 @@ const NUMERALS = /[一二两三四五六七八九十百千万几半每数\d]/
 
 export function readDoublings({ text, paragraphs }: Pick<Story, 'text' | 'paragraphs'>): Doubling[] {
   const found: Doubling[] = []
-  const runs = new Uint32Array(LONGEST + 1)
   const lines = paragraphs.filter(({ role }) => role === 'body').length > 1
   const stop = paragraphs.at(-1)?.end ?? 0
+  // The distance at which the last characters stand again, and how many of them in a row.
+  let distance = 0
+  let run = 0
   for (let i = 1; i < stop; i++) {
     const code = text.charCodeAt(i)
     if (!isLetter(code)) {
       if (code === 0x201d && isQuoted(text, i)) found.push({ start: i - 3, end: i + 1, word: text[i - 1]! })
-      runs.fill(0)
+      run = 0
       continue
     }
-    for (let n = 1; n <= LONGEST; n++) {
-      if (i < n || text.charCodeAt(i - n) !== code) runs[n] = 0
-      else if (++runs[n]! >= n) {
-        const start = i + 1 - 2 * n
-        if (!isMeant(text, start, n, lines)) {
-          found.push(n === 1 ? withLeft(text, start) : { start, end: i + 1, word: text.slice(start, start + n) })
-          runs.fill(0)
-          break
-        }
-      }
+    let n = 1
+    while (n <= LONGEST && text.charCodeAt(i - n) !== code) n++
+    if (n > LONGEST) {
+      run = 0
+      continue
     }
+    run = n === distance ? run + 1 : 1
+    distance = n
+    if (run < n) continue
+    const start = i + 1 - 2 * n
+    if (isMeant(text, start, n, lines)) continue
+    found.push(n === 1 ? withLeft(text, start) : { start, end: i + 1, word: text.slice(start, start + n) })
+    run = 0
   }
   return found
 }

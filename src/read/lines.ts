@@ -49,24 +49,21 @@ const SIGNED = /记者|通讯员|编辑|责编|审核|审校|来源|撰稿|供�
 
 export function readLines(file: string, from = 0): Line[] {
   const lines: Line[] = []
+  const returns = file.includes('\r')
   let gap = 0
   let start = from
   while (start <= file.length) {
-    const end = lineEnd(file, start)
+    const feed = file.indexOf('\n', start)
+    let end = feed < 0 ? file.length : feed
+    // A lone carriage return ends a line too.
+    const at = returns ? file.slice(start, end).indexOf('\r') : -1
+    if (at >= 0) end = start + at
     const line = readLine(file, start, end, gap)
     if (line) lines.push(line)
     gap = line ? 0 : gap + 1
-    start = end + (file.charCodeAt(end) === 13 && file.charCodeAt(end + 1) === 10 ? 2 : 1)
+    start = end + (file[end] === '\r' && file[end + 1] === '\n' ? 2 : 1)
   }
   return lines
-}
-
-function lineEnd(file: string, start: number): number {
-  for (let i = start; i < file.length; i++) {
-    const code = file.charCodeAt(i)
-    if (code === 10 || code === 13) return i
-  }
-  return file.length
 }
 
 function readLine(file: string, lineStart: number, lineStop: number, gap: number): Line | undefined {

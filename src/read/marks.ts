@@ -50,7 +50,7 @@ export function readLoneMarks(story: Pick<Story, 'text' | 'paragraphs'>): LoneMa
   let stack: Mark[] = []
   let paragraph = 0
   const endParagraph = (): void => {
-    lone.push(...stack)
+    for (const mark of stack) lone.push(mark)
     stack = []
   }
   MARKS.lastIndex = 0
@@ -68,7 +68,7 @@ export function readLoneMarks(story: Pick<Story, 'text' | 'paragraphs'>): LoneMa
     const open = CLOSING[mark]!
     const depth = stack.findLastIndex((held) => (SAME[held.mark] ?? held.mark) === (SAME[open] ?? open))
     if (depth >= 0) {
-      lone.push(...stack.splice(depth + 1))
+      for (const mark of stack.splice(depth + 1)) lone.push(mark)
       stack.pop()
     } else if (!(
       ')）'.includes(mark) && NUMBERED.test(text.slice(Math.max(paragraphs[paragraph]!.start, at - 4), at))
@@ -94,22 +94,25 @@ function dropQuotations(text: string, paragraphs: Story['paragraphs'], lone: rea
   const dropped = new Set<Mark>()
   lone.forEach((mark, i) => {
     if (dropped.has(mark) || !'“「'.includes(mark.mark)) return
+    const after = lone[i + 1]
+    if (after?.mark === mark.mark && after.paragraph === mark.paragraph) return
     const { start, end } = paragraphs[mark.paragraph]!
     const rest = text.slice(mark.at + 1, end)
     // A quotation that runs on holds no second one of its rank, and nobody says it before its end.
     if (rest.includes(mark.mark) || SAID.test(rest) || !/[。！？…：]$/.test(rest)) return
-    const follower = paragraphs.find(({ index, role }) => index > mark.paragraph && role === 'body')
-    const closing = lone[i + 1]
+    const follower = paragraphs
+      .slice(mark.paragraph + 1, mark.paragraph + 1 + FARTHEST)
+      .find(({ role }) => role === 'body')
     const speech = mark.at === start || '：:，,'.includes(text[mark.at - 1]!)
     if (follower && speech && text[follower.start] === mark.mark) dropped.add(mark)
     else if (
-      closing &&
-      closing.mark === OPENING[mark.mark] &&
-      closing.paragraph > mark.paragraph &&
-      closing.paragraph - mark.paragraph <= FARTHEST
+      after &&
+      after.mark === OPENING[mark.mark] &&
+      after.paragraph > mark.paragraph &&
+      after.paragraph - mark.paragraph <= FARTHEST
     ) {
       dropped.add(mark)
-      dropped.add(closing)
+      dropped.add(after)
     }
   })
   return lone.filter((mark) => !dropped.has(mark))

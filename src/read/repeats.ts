@@ -10,6 +10,7 @@ export interface Repeat {
 const GRAM = 6
 const KEPT = 3
 const BASE = 31
+const MIX = 0x9e3779b1
 /** Between two grams that match, at most so many characters do not. */
 const WIDEST_GAP = 36
 /** A dropped 的 or 了 moves what follows. */
@@ -46,12 +47,15 @@ export function findRepeats(story: Pick<Story, 'text' | 'paragraphs'>): Repeat[]
 function findTwins({ text, paragraphs }: Pick<Story, 'text' | 'paragraphs'>, found: readonly Repeat[]): Repeat[] {
   const seen = new Map<string, Span>()
   const twins: Repeat[] = []
+  const sorted = [...found].sort((a, b) => a.again.start - b.again.start)
+  let next = 0
   for (const { role, start, end } of paragraphs) {
     if (role !== 'body' || end - start < LEAST_PARAGRAPH) continue
     const words = text.slice(start, end)
     const first = seen.get(words)
     if (!first) seen.set(words, { start, end })
-    else if (!found.some(({ again }) => again.start < end && again.end > start))
+    while (next < sorted.length && sorted[next]!.again.end <= start) next++
+    if (first && !(next < sorted.length && sorted[next]!.again.start < end))
       twins.push({ first, again: { start, end } })
   }
   return twins
@@ -89,8 +93,10 @@ function isLetter(code: number): boolean {
 }
 
 function findChains(codes: Uint16Array): Chain[] {
-  const firsts = new Map<number, number>()
-  const lasts = new Map<number, number>()
+  // Of each slot the first and the last place whose gram falls into it, plus one; what a place holds is compared, not trusted.
+  const slots = 1 << Math.max(8, 32 - Math.clz32(codes.length >> 1))
+  const firsts = new Uint32Array(slots)
+  const lasts = new Uint32Array(slots)
   const chains: Chain[] = []
   let chain: Chain | undefined
   let power = 1
@@ -99,17 +105,19 @@ function findChains(codes: Uint16Array): Chain[] {
   for (let i = 0; i < codes.length; i++) {
     if (i >= GRAM) hash = (hash - Math.imul(codes[i - GRAM]!, power)) | 0
     hash = (Math.imul(hash, BASE) + codes[i]!) | 0
-    if (i < GRAM - 1 || (hash & KEPT) !== 0) continue
+    const mixed = Math.imul(hash ^ (hash >>> 15), MIX)
+    if (i < GRAM - 1 || (mixed & KEPT) !== 0) continue
     const at = i - GRAM + 1
-    const first = firsts.get(hash)
-    if (first === undefined) firsts.set(hash, at)
-    const last = lasts.get(hash)
-    lasts.set(hash, at)
+    const slot = (mixed >>> 8) & (slots - 1)
+    const first = firsts[slot]! - 1
+    if (first < 0) firsts[slot] = at + 1
+    const last = lasts[slot]! - 1
+    lasts[slot] = at + 1
     if (chain && at - chain.end > WIDEST_GAP) {
       chains.push(chain)
       chain = undefined
     }
-    if (first === undefined || last === undefined) continue
+    if (first < 0) continue
     const shift = chain && findShift(codes, at, chain.shift)
     if (chain && shift !== undefined) {
       chain.end = at + GRAM
@@ -118,6 +126,7 @@ function findChains(codes: Uint16Array): Chain[] {
     } else {
       const [near, far] = [countAlike(codes, last, at), countAlike(codes, first, at)]
       const before = far > near ? first : last
+      if (Math.max(near, far) < GRAM) continue
       // Another place that goes on alike for long is the better one.
       if (at - before < GRAM || (chain && chain.hits > 1 && Math.max(near, far) < FAR / 2)) continue
       if (chain) chains.push(chain)
@@ -156,7 +165,7 @@ function settle(
   const [firstEnd, end] = [firstStop - over, stop - over]
   let [first, again] = walk(codes, firstEnd, end, -1)
   // Stopped by a longer change, not by the paragraph's start: on from where the chain began.
-  const begins = story.paragraphs.some(({ start }) => Math.abs(start - offsets[again]!) <= 2)
+  const begins = offsets[again]! - story.paragraphs[paragraphAt(story.paragraphs, offsets[again]!)]!.start <= 2
   if (again > chain.again + GRAM && !begins) [first, again] = walk(codes, chain.first, chain.again, -1)
   if (end - again < LEAST_PARAGRAPH) return undefined
   const span = (from: number, to: number): Span => ({ start: offsets[from]!, end: offsets[to - 1]! + 1 })
@@ -195,10 +204,25 @@ function matchAt(codes: Uint16Array, i: number, k: number, way: 1 | -1): readonl
 
 /** The paragraphs that a span all but covers. */
 function paragraphsOf({ paragraphs }: Pick<Story, 'paragraphs'>, span: Span): Span[] {
-  return paragraphs.filter(({ role, start, end }) => {
+  const found: Span[] = []
+  for (let i = paragraphAt(paragraphs, span.start); i < paragraphs.length && paragraphs[i]!.start < span.end; i++) {
+    const { role, start, end } = paragraphs[i]!
     const covered = Math.min(end, span.end) - Math.max(start, span.start)
-    return role === 'body' && covered >= (end - start) * LEAST_COVERED
-  })
+    if (role === 'body' && covered >= (end - start) * LEAST_COVERED) found.push({ start, end })
+  }
+  return found
+}
+
+/** Index of the paragraph that holds an offset. */
+function paragraphAt(paragraphs: Story['paragraphs'], offset: number): number {
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function isSame(codes: Uint16Array, i: number, k: number, length: number): boolean {

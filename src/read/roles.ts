@@ -7,6 +7,7 @@ const MOST_LABEL = 8
 const LONGEST_KICKER = 20
 const LONGEST_FIRST = 60
 const MOST_NAMES = 8
+const MOST_HEAD = 6
 
 /** Settles kind 'short' and names without a mark, in place: what is left as 'short' is a heading or label for its article to name. */
 export function settleRoles(lines: readonly Line[]): void {
@@ -122,7 +123,7 @@ function settleGaps(lines: readonly Line[], image: number): void {
 
 /** Below it, before any text, stands a title or byline. */
 function isHead(lines: readonly Line[], i: number): boolean {
-  for (let next = i + 1; next < lines.length; next++) {
+  for (let next = i + 1; next < Math.min(lines.length, i + 1 + MOST_HEAD); next++) {
     const { kind } = lines[next]!
     if (kind === 'title' || kind === 'byline') return true
     if (kind !== 'short') return false

@@ -51,31 +51,28 @@ export function buildStory(lines: readonly Line[], roles: readonly Role[], layou
   }
   for (const { role, lines, causes } of blocks) {
     const start = length
-    let words = ''
     lines.forEach((line, i) => {
       if (i > 0) {
-        if (/[a-z]$/i.test(words) && /^[a-z]/i.test(line.text)) {
-          words += ' '
-          add(' ')
-        }
+        if (/[a-z]/i.test(lines[i - 1]!.text.at(-1)!) && /^[a-z]/i.test(line.text)) add(' ')
         const cause = causes[i - 1]
         if (cause) breaks.push({ at: length, cause })
       }
       pieces.push({ at: length, start: line.start, length: line.text.length })
-      words = i === 0 ? line.text : words + line.text
       add(line.text)
     })
-    const index = paragraphs.length
-    paragraphs.push({ index, role, start, end: length })
+    paragraphs.push({ index: paragraphs.length, role, start, end: length })
+    add('\n')
+  }
+  const text = parts.join('')
+  for (const { index, start, end } of paragraphs) {
+    const words = text.slice(start, end)
     let from = 0
-    for (const to of readSentenceEnds(words, 0, words.length)) {
+    for (const to of readSentenceEnds(words)) {
       while (from < to && isBlank(words.charCodeAt(from))) from++
       if (from < to) sentences.push({ start: start + from, end: start + to, paragraph: index })
       from = to
     }
-    add('\n')
   }
-  const text = parts.join('')
   const first = (role: Role): string | null => {
     const paragraph = paragraphs.find((paragraph) => paragraph.role === role)
     return paragraph ? text.slice(paragraph.start, paragraph.end) : null

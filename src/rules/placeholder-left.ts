@@ -1,9 +1,11 @@
 // XX镇, ×××, 待补: what was to be filled in later and was not.
 import { defineRule } from '../rule.ts'
 
-// 李××（化名）, 京A·××××× and 手机号138****1234 hide something on purpose: a name, a plate, a number.
 const PLACEHOLDER =
-  /(?<!\p{Script=Latin}|[A-Za-z0-9＊*-])(?:[XＸ×]{2,}(?=[省市县区镇乡村街家万亿元年月日名个%])|[（(【[](?:待补|待定|待核|待查|待核实|待补充|此处补|缺图|图略|TODO|tbd|TBD|请补充|数字待[^）)】\]]{1,6})[）)】\]]|(?:数据|数字|人名|姓名|地名|时间|内容|图片)待(?:补|核|填|查)(?:充|实)?(?=[，。；、）)])|[?？]{3,}(?=[万亿元家个人年月日%])|_{3,}|□{2,})/gu
+  /[XＸ×]{2,}(?=[省市县区镇乡村街家万亿元年月日名个%])|[（(【[](?:待[补定核查]|待核实|待补充|此处补|缺图|图略|TODO|TBD|tbd|请补充|数字待[^）)】\]]{1,6})[）)】\]]|待(?:补充?|核实?|填写?|查)(?=[，。；、）)])|[?？]{3,}(?=[万亿元家个人年月日%])|_{3,}|□{2,}/g
+// 李××（化名）, 京A·×××××, 138****1234 hide something on purpose: a name, a plate, a number.
+const HIDDEN = /[a-zA-Z\d*＊·-]$/
+const AWAITED = /(?:数据|数字|人名|姓名|地名|时间|内容|图片)$/
 
 export default defineRule({
   id: 'placeholder-left',
@@ -29,6 +31,8 @@ export default defineRule({
   ],
   *check(article) {
     for (const match of article.text.matchAll(PLACEHOLDER)) {
+      const before = article.text.slice(Math.max(0, match.index - 2), match.index)
+      if (match[0].startsWith('待') ? !AWAITED.test(before) : HIDDEN.test(before)) continue
       yield {
         at: { start: match.index, end: match.index + match[0].length },
         message: { zh: `“${match[0]}”像是留待填写的空`, en: `“${match[0]}” looks like a blank left to be filled in` },

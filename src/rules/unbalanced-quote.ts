@@ -4,6 +4,8 @@ import { readLoneMarks, type LoneMark } from '../read/marks.ts'
 import { defineRule } from '../rule.ts'
 
 const MOST_WORDS = 12
+/** More than these are a habit of the file (one mark used for both sides). */
+const MOST_SHOWN = 30
 const SAYS = /^[^。！？“”]{0,24}?(?:说|表示|介绍|告诉|指出|认为|感慨|坦言|回忆|强调|称|道)/
 
 export default defineRule({
@@ -29,7 +31,7 @@ export default defineRule({
     '报告（含附件)已经公布。',
   ],
   *check(article) {
-    for (const lone of readLoneMarks(article)) {
+    for (const lone of readLoneMarks(article).slice(0, MOST_SHOWN)) {
       const at = showWords(article.text, lone)
       const likely = lone.side === 'opening' ? findEnd(article, lone) : findBeginning(article, lone)
       const name = lone.side === 'opening' ? { zh: '后', en: 'closing' } : { zh: '前', en: 'opening' }

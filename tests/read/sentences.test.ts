@@ -14,6 +14,6 @@ const TABLE: readonly (readonly string[])[] = [
 ]
 
 it.each(TABLE.map((row) => [row.join(''), row] as const))('%s', (text, sentences) => {
-  const ends = readSentenceEnds(text, 0, text.length)
+  const ends = readSentenceEnds(text)
   expect(ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end))).toEqual(sentences)
 })

@@ -37,6 +37,7 @@ const SAYS = /合|相当于|等于|即/
 
 export function* readConversions(passage: Passage): Generator<Relation> {
   const { amounts, article } = passage
+  if (amounts.length < 2 || !SAYS.test(passage.text)) return
   for (let i = 0; i + 1 < amounts.length; i++) {
     const [printed, converted] = [amounts[i]!, amounts[i + 1]!]
     const [from, to] = [UNITS[printed.unit], UNITS[converted.unit]]

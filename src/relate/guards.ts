@@ -44,8 +44,13 @@ const COMPLEMENTS: readonly (readonly [string, string])[] = [
   ['本地', '外地'],
 ]
 
+/** 第一产业, 第二产业, 第三产业: no fourth there is. */
+export const areIndustries = (names: readonly string[]): boolean =>
+  names.length === 3 && names.every((name, index) => new RegExp(`第?${'一二三'[index]!}(?:次?产业|产)`).test(name))
+
+/** Names that split a whole between them. */
 export function areComplements(names: readonly string[]): boolean {
-  if (names.length !== 2) return false
+  if (names.length !== 2) return areIndustries(names)
   const [first, second] = names as [string, string]
   return COMPLEMENTS.some(
     ([a, b]) => (first.includes(a) && second.includes(b)) || (first.includes(b) && second.includes(a)),

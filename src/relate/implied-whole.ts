@@ -44,7 +44,9 @@ function readPairs(passage: Passage): Pair[] {
     if (passage.amounts.some(({ start }) => start > cue && start < rate.start)) continue
     const words = match.groups!['of']!
     of = words === '' && pairs.length > 0 ? of : words
-    pairs.push({ part, rate, of })
+    // 约占35%: the hedge stands before the verb
+    const hedged = /[约近超逾]$/.test(clause.slice(0, match.index))
+    pairs.push({ part, rate: hedged ? { ...rate, hedge: 'about' } : rate, of })
   }
   return pairs
 }

@@ -64,7 +64,10 @@ export function relate(article: Extracted): Relation[] {
   const relations: Relation[] = []
   for (const read of ARTICLE_READERS) for (const relation of read(article)) relations.push(relation)
   for (const passage of readPassages(article)) {
-    if (passage.figures.length === 0) continue
+    if (passage.figures.length < 2) {
+      if (passage.figures.length > 0) relations.push(...readPoints(passage), ...readStructures(passage))
+      continue
+    }
     for (const read of PASSAGE_READERS) for (const relation of read(passage)) relations.push(relation)
   }
   return relations.sort((a, b) => a.at.start - b.at.start).filter(isFirst)

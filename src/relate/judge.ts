@@ -20,6 +20,15 @@ function printedPlainly(figure: Figure, value: Decimal): boolean {
  * a tenth below for 近, the printed bound for 超, 余, 以上 and the like.
  */
 export function allowed(figure: Valued): Interval {
+  let interval = known.get(figure)
+  if (!interval) known.set(figure, (interval = computeAllowed(figure)))
+  return interval
+}
+
+/** Every reader asks again for the same figures. */
+const known = new WeakMap<Valued, Interval>()
+
+function computeAllowed(figure: Valued): Interval {
   const { value, hedge, interval } = figure
   const size = value.coefficient < 0n ? decimal(-value.coefficient, value.exponent) : value
   const unit = unitOf(value)
@@ -62,7 +71,7 @@ export const rounded = (figure: Valued): Interval => {
   return { low: minus(value, times(unitOf(value), decimal(5n, -1))), high: plus(value, unitOf(value)), highOpen: true }
 }
 
-export type Verdict = 'holds' | 'doubtful' | 'fails'
+export type Verdict = 'holds' | 'doubtful' | 'unlikely' | 'fails'
 
 /** Whether two sides of an equation can be equal; doubtful where only the rounding of round counts could save it. */
 export function judge(side: (allow: (figure: Valued) => Interval) => readonly [Interval, Interval]): Verdict {
@@ -72,11 +81,39 @@ export function judge(side: (allow: (figure: Valued) => Interval) => readonly [I
   return isDisjoint(looseLeft, looseRight) ? 'fails' : 'doubtful'
 }
 
+const HALF = decimal(5n, -1)
+
+/** Rounded in the last place: 2.35 up to 2.45. */
+const asRounded = (figure: Valued): Interval =>
+  isCut(figure) ? { ...around(figure), highOpen: true } : allowed(figure)
+const around = ({ value }: Valued): Interval => {
+  const half = times(unitOf(value), HALF)
+  return { low: minus(value, half), high: plus(value, half) }
+}
+
+/** Cut after the last place: 2.4 up to 2.5. */
+const asTruncated = (figure: Valued): Interval =>
+  isCut(figure)
+    ? { low: figure.value, high: plus(figure.value, unitOf(figure.value)), highOpen: true }
+    : allowed(figure)
+
+const isCut = (figure: Valued): boolean => figure.hedge === 'exact' && !printedPlainly(figure, figure.value)
+
+/**
+ * For sums and differences, whose terms were surely cut alike: what holds neither rounded nor truncated but only
+ * with the one here and the other there is unlikely, though not impossible.
+ */
+export function judgeAlike(side: (allow: (figure: Valued) => Interval) => readonly [Interval, Interval]): Verdict {
+  const verdict = judge(side)
+  if (verdict !== 'holds') return verdict
+  return isDisjoint(...side(asRounded)) && isDisjoint(...side(asTruncated)) ? 'unlikely' : 'holds'
+}
+
 /** more − less against the printed difference; rates are taken at their rounding alone. */
 export function judgeDifference(more: Valued, less: Valued, difference: Valued): Verdict {
-  if (!RELATIVE.has(more.kind))
-    return judge((allow) => [subtractIntervals(allow(more), allow(less)), allow(difference)])
-  return isDisjoint(subtractIntervals(rounded(more), rounded(less)), rounded(difference)) ? 'fails' : 'holds'
+  const verdict = judgeAlike((allow) => [subtractIntervals(allow(more), allow(less)), allow(difference)])
+  if (verdict === 'fails' || verdict === 'doubtful' || !RELATIVE.has(more.kind)) return verdict
+  return isDisjoint(subtractIntervals(rounded(more), rounded(less)), rounded(difference)) ? 'fails' : verdict
 }
 
 export const sumOf = (figures: readonly Valued[], allow: (figure: Valued) => Interval): Interval =>

@@ -9,10 +9,10 @@ const AFTER_DENG =
   /等(?<quote>[“"]?)(?<count>[二两三四五六七八九十]{1,3}|\d{1,3})(?<unit>大|个|家|项|类|种|位(?!一体)|名|所|条|座|件|处|镇|县|市|区|省|国|地|点|方|张|支|款|部|场|门|校|村|级|维|院|户|栋|辆|艘|只|本|首|期|城|州|港|园)/g
 // 北京、天津、河北三省市: without 等 the list is whole
 const PLACES =
-  /(?<=[一-龥])(?<!等)(?<count>[三四五六七八九]|十[一二三四五]?|\d{1,2})(?<unit>个?(?:省区市|省市|省区|省份|省|市|县|区|国)|省（[区、市]{1,3}）|省\([区、市]{1,3}\))(?![一二两三四五六七八九十\d]|级|内|直|属|长|政|委|情|际|家|域|间|块|位|别|分)/g
+  /(?<count>[三四五六七八九]|十[一二三四五]?|\d{1,2})(?<unit>个?(?:省区市|省市|省区|省份|省|市|县|区|国)|省（[区、市]{1,3}）|省\([区、市]{1,3}\))(?![一二两三四五六七八九十\d]|级|内|直|属|长|政|委|情|际|家|域|间|块|位|别|分)/g
 // 创新、转型、链式、增值四张清单; 政府、企业、学校三方; 工作、生活、休闲三不误
 const WHOLE =
-  /(?<=[一-龥”])(?<!等)“?(?<count>[两三四五六七八九十]|十[一二])(?<unit>大|个|张|方|位一体|者|项|种|类|家|条|色|不误|轨|重|线|环节|方面|领域|板块)/g
+  /(?<count>[两三四五六七八九十]|十[一二])(?<unit>大|个|张|方|位一体|者|项|种|类|家|条|色|不误|轨|重|线|环节|方面|领域|板块)/g
 
 export function* readListCounts({ text }: Extracted): Generator<Relation> {
   for (const match of text.matchAll(AFTER_DENG)) {
@@ -20,13 +20,21 @@ export function* readListCounts({ text }: Extracted): Generator<Relation> {
     if (relation) yield relation
   }
   for (const match of text.matchAll(PLACES)) {
+    if (!isNameBefore(text, match.index)) continue
     const relation = judgeWhole(text, match, true)
     if (relation) yield relation
   }
   for (const match of text.matchAll(WHOLE)) {
+    if (!isNameBefore(text, match.index)) continue
     const relation = judgeWhole(text, match, false)
     if (relation) yield relation
   }
+}
+
+/** A name or a closing mark ends before the count, not 等 and no figure. */
+function isNameBefore(text: string, at: number): boolean {
+  const before = text[text[at - 1] === '“' ? at - 2 : at - 1] ?? ''
+  return before !== '等' && (before === '”' || (before >= '一' && before <= '龥'))
 }
 
 interface Stated {
@@ -64,9 +72,20 @@ function judgeWhole(text: string, match: RegExpExecArray, places: boolean): Rela
   if (!stated || !list) return undefined
   const words = list.items.map(({ start, end }) => text.slice(start, end))
   if (stated.count >= list.fewest && stated.count <= list.most) return build(text, list, stated, true)
-  if (!places || words.length < 3 || words.length !== list.fewest) return undefined
-  const whole = words.slice(1).every((word) => PLACE.test(word) && !NO_PLACE.test(word))
-  return whole && list.most === words.length ? build(text, list, stated, false) : undefined
+  if (words.length < 3 || words.length !== list.fewest || list.most !== words.length) return undefined
+  const sure = places
+    ? words.slice(1).every((word) => PLACE.test(word) && !NO_PLACE.test(word))
+    : areAlike(words, match)
+  return sure ? build(text, list, stated, false) : undefined
+}
+
+/** 助餐、助浴、助洁、助医五大服务: names of one length after the first, and a count that says 大 or 方. */
+function areAlike(words: readonly string[], match: RegExpExecArray): boolean {
+  const unit = match.groups!['unit']
+  const rest = words.slice(1)
+  const [length] = rest.map((word) => word.length)
+  if ((unit !== '大' && unit !== '位一体') || length === undefined || length > 8) return false
+  return rest.every((word) => word.length === length && /^[一-龥]+$/.test(word) && !NO_PLACE.test(word))
 }
 
 function build(text: string, list: List, stated: Stated, holds: boolean, formula?: string): Relation {

@@ -8,8 +8,8 @@ const QUOTED =
   /“(?<list>[^“”\n]{2,40})”(?<count>[双两三四五六七八九])(?<unit>轨|色|步走|位一体|方|项|大|个|种|类|重|级|环)/g
 const COLOURS = /^[红橙黄绿青蓝紫黑白灰]+$/
 // 甲和乙两大工程
-const PAIR =
-  /(?<list>[^，。；：！？、\n（()）]{2,40}[和与及][^，。；：！？、\n和与及（()）]{2,24}?)(?<count>两)(?<unit>大|个|项|种|类|方|家)/g
+const PAIR = /[^，。；：！？、\n（()）]{2,40}[和与及][^，。；：！？、\n和与及（()）]{2,24}$/
+const PAIR_UNIT = '大个项种类方家'
 // “一核两带N园”, “1+4+N”, “3+3”
 const SLOGAN = /“(?<list>(?:[一两二三四五六七八九N\d][一-龥]){2,6}|[\dN](?:[+＋][\dN]){1,4})”/g
 
@@ -31,10 +31,12 @@ export function* readListForms({ text }: Extracted): Generator<Relation> {
       }
     }
   }
-  if (!text.includes('两')) return
-  for (const match of text.matchAll(PAIR)) {
-    const { list, count, unit } = match.groups as { list: string; count: string; unit: string }
-    if ((list.match(/[和与及]/g) ?? []).length === 1) yield build(match, list, count + unit, 2)
+  for (let at = text.indexOf('两'); at >= 0; at = text.indexOf('两', at + 1)) {
+    if (!PAIR_UNIT.includes(text[at + 1] ?? '。')) continue
+    const pair = PAIR.exec(text.slice(Math.max(0, at - 66), at))
+    if (!pair || (pair[0].match(/[和与及]/g) ?? []).length !== 1) continue
+    const list = { start: at - pair[0].length, end: at }
+    yield { kind: 'list-count', at: { start: at, end: at + 2 }, against: [list], formula: '2 = 2', holds: true }
   }
 }
 

@@ -28,7 +28,8 @@ export function build(passage: Passage, outcome: Outcome): Relation {
   const against = [change.before, change.after]
   if (verdict === 'holds') return { kind, at: tail.figure, against, formula, holds: true }
   const exact = [tail.figure, change.before, change.after].every(isExact)
-  const severity: Severity | undefined = verdict === 'doubtful' ? 'info' : exact ? undefined : 'warning'
+  const severity: Severity | undefined =
+    verdict === 'doubtful' ? 'info' : exact && verdict === 'fails' ? undefined : 'warning'
   return {
     kind,
     at: tail.figure,

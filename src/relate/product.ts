@@ -6,7 +6,7 @@ import { allowed, isExact, showLike, unitOf } from './judge.ts'
 import { clauseBefore, wordsBefore, wordsBetween, type Passage, type Valued } from './passage.ts'
 
 export function* readProducts(passage: Passage): Generator<Relation> {
-  if (passage.amounts.length < 3) return
+  if (passage.amounts.length < 3 || !/[每产]/.test(passage.text)) return
   yield* readPrices(passage)
   yield* readYields(passage)
 }

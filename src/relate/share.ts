@@ -13,7 +13,7 @@ const HUNDREDTH = decimal(1n, -2)
 const NEAREST = 3
 
 export function* readShares(passage: Passage): Generator<Relation> {
-  if (passage.amounts.length === 0) return
+  if (passage.amounts.length === 0 || passage.rates.length === 0 || !/[占率的]/.test(passage.text)) return
   for (const rate of passage.rates) {
     const cue = findCue(passage, rate)
     const relation = cue && judgeShare(passage, rate, cue)
@@ -32,6 +32,9 @@ interface Cue {
 
 // 占比, 占全市的, 占全县渔业总产值（29.2亿元）的, 占总人口比重（常住人口城镇化率）为
 const SHARE = /占(?![有地领据用])(?<whole>[^占。；]{0,40})$/
+// 完成年度计划的, 达到全年目标的
+const DONE =
+  /(?:完成|达到?|实现)(?:了)?(?:年度|全年|年初|全部|总|既定|预定|预期|序时)*(?:计划|目标|任务|总投资|投资计划)(?:任务|目标|数|量)?的$/
 // 合格率为, 完成率达
 const RATE =
   /(?<stem>合格|达标|完成|复电|通过|录取|签约|办结|就业|参保|覆盖|入学|升学|化解|治愈|投票|到会|出勤|优良|修复|恢复|开工|完工|竣工|兑现|回收|成功|中签|上线|达产|投产|命中)率(?:已?[达为]到?|高达|仅为?|约为?|，?为)?$/
@@ -45,6 +48,8 @@ function findCue(passage: Passage, rate: Valued): Cue | undefined {
     if (/提高|上升|下降|增加|降低|回落|由|从/.test(share.groups!['whole']!)) return undefined
     return { at: rate.start - words.length + share.index, whole: share.groups!['whole']! }
   }
+  const done = DONE.exec(words)
+  if (done) return { at: rate.start - words.length + done.index, whole: '' }
   const named = RATE.exec(words)
   return named ? { at: rate.start - words.length + named.index, whole: '', stem: named.groups!['stem']! } : undefined
 }

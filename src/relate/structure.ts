@@ -2,7 +2,7 @@
 import { compare, decimal, minus, parseDecimal, plus, showDecimal, times, type Decimal } from '../exact/decimal.ts'
 import { larger } from '../exact/divide.ts'
 import type { Relation, Span } from '../model.ts'
-import { areComplements, mayOverlap } from './guards.ts'
+import { areComplements, areIndustries, mayOverlap } from './guards.ts'
 import { isExact, showNumber, trim, unitOf } from './judge.ts'
 import { findList } from './lists.ts'
 import { clauseBefore, wordsBetween, type Passage, type Valued } from './passage.ts'
@@ -82,11 +82,12 @@ function* readSeries(passage: Passage): Generator<Run> {
   const { rates, article } = passage
   for (let i = 0; i < rates.length; i++) {
     const clause = clauseBefore(passage, rates[i]!.start)
-    const cue = /(?<head>.*)(?:分别|各)(?<tail>[^%]{0,16})$/.exec(clause)
-    if (!cue || !SERIES_CUE.test(cue.groups!['tail']! + cue.groups!['head']!.slice(-8))) continue
+    const head = Math.max(clause.lastIndexOf('分别'), clause.lastIndexOf('各'))
+    if (head < 0 || clause.length - head > 18) continue
+    if (!SERIES_CUE.test(clause.slice(Math.max(0, head - 8)))) continue
     const series = [rates[i]!]
     while (rates[i + 1] && NEXT.test(article.text.slice(rates[i]!.end, rates[i + 1]!.start))) series.push(rates[++i]!)
-    const at = series[0]!.start - clause.length + cue.groups!['head']!.length
+    const at = series[0]!.start - clause.length + head
     const list = findList(article.text, at, 'subject')
     const names = (list?.items ?? []).map((item) => article.text.slice(item.start, item.end).replace(BEFORE_NAME, ''))
     if (series.length < 2 || !list || series.length < list.fewest || series.length > list.most) continue
@@ -110,7 +111,7 @@ function* readRuns(passage: Passage): Generator<Run> {
     const share = readOwnShare(passage, rate, run.at(-1))
     const same = share && (run.length === 0 || share.of === '' || share.of === whole)
     if (run.length > 0 && !same) {
-      yield { rates: run, names, whole: false }
+      yield { rates: run, names, whole: areIndustries(names) }
       ;[run, names] = [[], []]
     }
     if (!share) continue
@@ -118,7 +119,7 @@ function* readRuns(passage: Passage): Generator<Run> {
     run = [...run, rate]
     names = [...names, share.name]
   }
-  yield { rates: run, names, whole: false }
+  yield { rates: run, names, whole: areIndustries(names) }
 }
 
 function readOwnShare(

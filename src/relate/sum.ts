@@ -2,7 +2,7 @@
 import { compare, decimal, minus, plus, times, type Decimal } from '../exact/decimal.ts'
 import type { Relation, Span } from '../model.ts'
 import { areComplements, areKinds, isBalance, isOpenEnded, isOtherAmount, mayOverlap } from './guards.ts'
-import { isExact, judge, scaleOf, showLike, showNumber, sumOf } from './judge.ts'
+import { isExact, judgeAlike, scaleOf, showLike, showNumber, sumOf } from './judge.ts'
 import { isSameUnit, readTightParts } from './parts.ts'
 import { depthAt, wordsBefore, wordsBetween, type Passage, type Valued } from './passage.ts'
 
@@ -11,6 +11,9 @@ const CUES = /其中包括|其中有|其中|包括|包含|涵盖|分别为|分�
 const UPWARD = /^(?:合计|共计|总计|一共|总共|共|累计)$/
 /** These too may stand before anything: they prove no error behind their parts. */
 const LOOSE = /^(?:共|累计)$/
+
+// 三镇共, 两项累计
+const ALL_OF_THEM = /[，,][两三四五六七八九十\d]{1,2}(?:镇|村|乡|县|市|区|项|者|家|所|地|类|个|条|人|校|天|年)$/
 
 const MOST_TOTALS = 4
 /** So many parts without 等, filling three quarters of the total, read as all of them. */
@@ -85,7 +88,7 @@ function readPartsAfter(passage: Passage, from: number, first: Valued, depth: nu
 }
 
 const sumHolds = (total: Valued, parts: readonly Valued[]): boolean =>
-  judge((allow) => [allow(total), sumOf(parts, allow)]) === 'holds'
+  judgeAlike((allow) => [allow(total), sumOf(parts, allow)]) === 'holds'
 
 function hold(text: string, total: Valued, parts: readonly Valued[]): Found {
   const sum = parts.map((part) => showNumber(part, text)).join(' + ')
@@ -111,7 +114,7 @@ function failDownward(
   const behind = text.slice(last.end, last.end + 12)
   const sum = parts.map(({ value }) => value).reduce(plus)
   const largest = totals.map(({ value }) => value).reduce((a, b) => (compare(a, b) >= 0 ? a : b))
-  const verdict = judge((allow) => [allow(total), sumOf(parts, allow)])
+  const verdict = judgeAlike((allow) => [allow(total), sumOf(parts, allow)])
   if (verdict === 'holds') return undefined
   const open = isOpenEnded(behind)
   const named = areNamedBefore(text.slice(passage.start, total.start), names)
@@ -121,7 +124,8 @@ function failDownward(
   const slip = findSlip(total, parts, sum)
   if (
     over
-      ? mayOverlap(names) || (UPWARD.test(word) && !isListOfKinds(passage, total, parts[0]!, names))
+      ? mayOverlap(names) ||
+        (UPWARD.test(word) && !areComplements(names) && !isListOfKinds(passage, total, parts[0]!, names))
       : !whole && !slip
   )
     return undefined
@@ -227,12 +231,25 @@ function readUpward(passage: Passage, cue: Span, word: string): Found | undefine
       (figure) => figure.end <= cue.start && isSameUnit(figure, total) && depthAt(passage, figure.start) === depth,
     )
     .slice(-12)
-  for (let count = 2; count <= parts.length; count++) {
+  // 甲、乙、丙分别为10、20、30，共60: a list is summed whole
+  const whole = countSeries(article.text, parts)
+  for (let count = Math.max(2, whole); count <= parts.length; count++) {
     if (sumHolds(total, parts.slice(-count))) return hold(article.text, total, parts.slice(-count))
   }
   if (parts.length < 2) return readDownward(passage, { start: total.end, end: total.end }, word)
-  if (LOOSE.test(word)) return undefined
-  return failUpward(passage, cue, total, parts)
+  const named = ALL_OF_THEM.test(article.text.slice(Math.max(passage.start, cue.start - 8), cue.start))
+  if (LOOSE.test(word) && whole < 3 && !named) return undefined
+  return failUpward(passage, cue, total, whole > 2 ? parts.slice(-whole) : parts)
+}
+
+/** How many of the last parts stand in one series, with nothing but 、 and 和 between. */
+function countSeries(text: string, parts: readonly Valued[]): number {
+  let count = 1
+  for (let i = parts.length - 1; i > 0; i--) {
+    if (!/^(?:、|和|及|与|以及)$/.test(text.slice(parts[i - 1]!.end, parts[i]!.start))) break
+    count++
+  }
+  return count > 2 ? count : 1
 }
 
 function failUpward(passage: Passage, cue: Span, total: Valued, parts: readonly Valued[]): Found | undefined {
@@ -241,7 +258,7 @@ function failUpward(passage: Passage, cue: Span, total: Valued, parts: readonly 
   if (tight.length !== parts.length || cue.start - last.end > 4 || !parts.every(isExact) || !isExact(total))
     return undefined
   if (isOtherAmount(wordsBetween(passage, parts[0]!.start - 8, last.start))) return undefined
-  const verdict = judge((allow) => [allow(total), sumOf(parts, allow)])
+  const verdict = judgeAlike((allow) => [allow(total), sumOf(parts, allow)])
   if (verdict === 'holds' || total.value.coefficient === 0n) return undefined
   const sum = parts.map(({ value }) => value).reduce(plus, decimal(0n))
   return fail(passage.article.text, total, parts, sum, undefined, verdict === 'doubtful' ? 'info' : 'warning')

@@ -10,18 +10,21 @@ import { clauseBefore, wordsBefore, type Passage, type Valued } from './passage.
 const AVERAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:日均|平均每天|每天平均|平均每日)[^，。；]{0,6}$/, /^天$|^日$/],
   [/(?:月均|平均每月|平均每个月)[^，。；]{0,6}$/, /^个月$/],
+  [/户均[^，。；]{0,6}$/, /^户$/],
+  [/亩均[^，。；]{0,6}$/, /^亩$/],
+  [/场均[^，。；]{0,6}$/, /^场$/],
 ]
 const NO_TOTAL = /单日|最高|最多|当天|当日|首日|高峰|日均|月均|平均|同比|增加|比|较|每/
 
 export function* readAverages(passage: Passage): Generator<Relation> {
-  if (!/[日月]均|平均每/.test(passage.text)) return
+  if (!/[日月户亩场]均|平均每/.test(passage.text)) return
   for (const average of passage.amounts) {
     const words = wordsBefore(passage, average)
     const found = AVERAGES.find(([cue]) => cue.test(words))
     if (!found) continue
     const lengths = passage.figures.filter(
       (figure): figure is Valued =>
-        figure.kind === 'duration' &&
+        figure.kind !== 'period' &&
         figure.value !== undefined &&
         found[1].test(figure.unit) &&
         figure.end <= average.start,

@@ -2,7 +2,7 @@
 import { compare, decimal, minus, plus, shift } from '../exact/decimal.ts'
 import { divide } from '../exact/divide.ts'
 import { addIntervals, multiplyIntervals, scaleInterval, subtractIntervals } from '../exact/interval.ts'
-import type { Relation } from '../model.ts'
+import type { Figure, Relation } from '../model.ts'
 import { isAtConstantPrices } from './guards.ts'
 import { allowed, decimalsOf, divideInterval, isExact, judge, showComputed } from './judge.ts'
 import { isSameUnit } from './parts.ts'
@@ -28,6 +28,25 @@ export function* readBaseGrowth(passage: Passage): Generator<Relation> {
     const fall = /减|降|少/.test(first.groups!['verb']!)
     if (fall !== /下降|降幅|减少/.test(rate.groups!['verb']!) && rate.groups!['verb'] !== '增幅') continue
     yield build(passage, now, change, third, fall)
+  }
+  yield* readChangeFirst(passage, figures)
+}
+
+// 比上年增加; ，达到
+const CHANGE_FIRST = /(?:比|较)[^，。；]{1,10}?(?:净)?(?:新增|增加|增长|多)(?:了)?$/
+const REACHES = /^[，,](?:总数|总量|总额|累计)?(?:达到?|增至|增加到|升至)(?:了)?$/
+
+/** 比上年增加2100元，达到23100元，增长10% */
+function* readChangeFirst(passage: Passage, figures: readonly Figure[]): Generator<Relation> {
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const [change, now, third] = [figures[i]!, figures[i + 1]!, figures[i + 2]!] as [Valued, Valued, Valued]
+    if (!passage.amounts.includes(now) || third.kind !== 'percent' || third.value === undefined) continue
+    if (!REACHES.test(wordsBetween(passage, change.end, now.start)) || !isChangeOf(passage, now, change)) continue
+    const clause = clauseBefore(passage, change.start)
+    const rate = RATE.exec(wordsBetween(passage, now.end, third.start))
+    if (!rate || !CHANGE_FIRST.test(clause) || isAtConstantPrices(clause)) continue
+    if (/[降减]/.test(rate.groups!['verb']!)) continue
+    yield build(passage, now, change, third, false)
   }
 }
 

@@ -30,11 +30,11 @@ export interface Change {
   readonly tails: readonly Tail[]
 }
 
-const UP = /增长|增加|提高|提升|上升|扩大|扩张|攀升|跃升|上涨|拓展|发展|壮大|激增|猛增|飙升|升|增|涨|扩/
+const UP = /追加|扩充|扩容|增长|增加|提高|提升|上升|扩大|扩张|攀升|跃升|上涨|拓展|发展|壮大|激增|猛增|飙升|升|增|涨|扩/
 const DOWN = /减少|下降|降低|缩短|压缩|回落|缩小|缩减|下跌|下滑|收窄|降|减|跌|缩/
 // 元增长到, 万人次，快速增长至2024年的
 const TO =
-  /^(?:（[^）]*）|\([^)]*\))?[，,]?[^，。；,;]{0,10}?(?<verb>(?:增长|增加|提高|提升|上升|扩大|扩张|攀升|跃升|上涨|拓展|发展|壮大|激增|猛增|飙升|升|增|涨|扩|减少|下降|降低|缩短|压缩|回落|缩小|缩减|下跌|下滑|下调|上调|收窄|降|减|跌|缩|变|转变|调整)(?:了)?(?:至|到|为|成))(?<rest>[^，。；,;]{0,16})$/
+  /^(?:（[^）]*）|\([^)]*\))?[，,]?[^，。；,;]{0,10}?(?<verb>(?:增长|增加|提高|提升|上升|扩大|扩张|攀升|跃升|上涨|拓展|发展|壮大|激增|猛增|飙升|追加|扩充|扩容|升|增|涨|扩|减少|下降|降低|缩短|压缩|回落|缩小|缩减|下跌|下滑|下调|上调|收窄|降|减|跌|缩|变|转变|调整)(?:了)?(?:至|到|为|成))(?<rest>[^，。；,;]{0,16})$/
 // 比2019年的3.2万人增加: the base stands second
 const BASE = /(?:比|较|相比|对比)(?<period>[^，。；,;]{0,14}?)(?:的|（|\(|为)?$/
 const BASE_VERB = /^(?:）|\))?[^，。；,;]{0,4}?(?<verb>增长|增加|提高|提升|上升|多|高|减少|下降|降低|少|低)(?:了|出)?$/
@@ -50,7 +50,8 @@ export function readChanges(passage: Passage): Change[] {
       figure.kind !== 'ratio',
   )
   for (let i = 0; i + 1 < values.length; i++) {
-    const change = readFromTo(passage, values, i) ?? readWithBase(passage, values, i)
+    const change =
+      readFromTo(passage, values, i) ?? readWithBase(passage, values, i) ?? readYearByYear(passage, values, i)
     if (change) changes.push(change)
   }
   return changes
@@ -104,6 +105,31 @@ function readWithBase(passage: Passage, values: readonly Valued[], i: number): C
     years: undefined,
     metric: metricBefore(passage, after),
     tails: [...(tail ? [tail] : []), ...readTails(passage, before, next, values.slice(i + 3))],
+  }
+}
+
+// 去年接待游客320万人次，今年接待400万人次
+const LAST_YEAR = /^(?:去年|上年|前年|\d{4}年)(?<words>[^，。；\d]{0,12})$/
+const THIS_YEAR = /^(?:今年|本年|当年|次年|\d{4}年)(?<words>[^，。；\d]{0,12})$/
+
+/** Two clauses of two years that say the same, the second no more than the first. */
+function readYearByYear(passage: Passage, values: readonly Valued[], i: number): Change | undefined {
+  const [before, after] = [values[i]!, values[i + 1]!]
+  if (before.kind !== after.kind || before.kind === 'percent' || !isSameUnit(before, after)) return undefined
+  const [first, second] = [clauseBefore(passage, before.start), clauseBefore(passage, after.start)]
+  const [past, present] = [LAST_YEAR.exec(first), THIS_YEAR.exec(second)]
+  if (!past || !present || wordsBetween(passage, before.end, after.start - second.length) !== '，') return undefined
+  const [had, has] = [past, present].map((match) => match.groups!['words']!.replace(/[达到为是约有]+$/, ''))
+  if (!had!.includes(has!)) return undefined
+  return {
+    before,
+    after,
+    verb: after,
+    direction: 'none',
+    bound: false,
+    years: findYears(passage, before, after),
+    metric: first + second,
+    tails: readTails(passage, before, after, values.slice(i + 2)),
   }
 }
 

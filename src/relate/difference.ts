@@ -1,7 +1,7 @@
 // 出口6亿元、进口4亿元，顺差2亿元; 出厂价1050元，批发价650元，价差400元 -> the difference beside its two terms.
-import { compare, minus, type Decimal } from '../exact/decimal.ts'
+import { compare, minus, plus, type Decimal } from '../exact/decimal.ts'
 import type { Figure, Relation } from '../model.ts'
-import { isExact, judgeDifference, showLike } from './judge.ts'
+import { isExact, judgeAlike, judgeDifference, showLike, sumOf } from './judge.ts'
 import { isSameUnit } from './parts.ts'
 import { clauseBefore, wordsBefore, type Passage, type Valued } from './passage.ts'
 
@@ -17,10 +17,51 @@ const IDENTITIES: readonly Identity[] = [
   { names: [/自然增长率/, /出生率/, /死亡率/], kind: 'rate' },
 ]
 
+/** 进口额18.6亿元，出口额42.3亿元，进出口总额60.9亿元, in whatever order. */
+function* readTradeTotals(passage: Passage): Generator<Relation> {
+  const named = (name: RegExp, besides: RegExp) =>
+    passage.amounts.filter((figure) => {
+      const words = wordsBefore(passage, figure)
+      return name.test(words) && !besides.test(words.replace(/进出口/, '贸易')) && !isFlow(words)
+    })
+  const totals = passage.amounts.filter((figure) =>
+    /进出口(?:总[值额]|额|值|贸易总?额)?[^，。；]{0,4}$/.test(wordsBefore(passage, figure)),
+  )
+  const [exports, imports] = [named(/(?<!进)出口/, /进口/), named(/(?<!出)进口/, /出口/)]
+  if (totals.length !== 1 || exports.length !== 1 || imports.length !== 1) return
+  const [total, out, back] = [totals[0]!, exports[0]!, imports[0]!]
+  if (total.unit !== out.unit || out.unit !== back.unit) return
+  const verdict = judgeAlike((allow) => [allow(total), sumOf([out, back], allow)])
+  const sum = plus(out.value, back.value)
+  const shown = showLike(sum, total, 2) + total.unit
+  const { text } = passage.article
+  const quote = ({ start, end }: Valued) => text.slice(start, end)
+  yield {
+    kind: 'sum',
+    at: total,
+    against: [out, back],
+    formula: `${quote(out)} + ${quote(back)} = ${shown}`,
+    holds: verdict === 'holds',
+    ...(verdict === 'holds'
+      ? {}
+      : {
+          message: {
+            zh: `出口加进口是${shown}，文中写${quote(total)}`,
+            en: `exports and imports make ${shown}, the text says ${quote(total)}`,
+          },
+          suggestions: [shown],
+          ...(verdict === 'fails' ? {} : { severity: 'warning' as const }),
+        }),
+  }
+}
+
+const isFlow = (words: string): boolean => /增长$|下降$|增加|减少|占|对|自|向|其中/.test(words)
+
 const GAP = /(?:价差|差价|差额)(?:达到?|为|约|有)?$/
 
 export function* readDifferences(passage: Passage): Generator<Relation> {
   const { text } = passage
+  if (text.includes('进出口')) yield* readTradeTotals(passage)
   if (/[顺逆]差|自然增长率/.test(text)) {
     for (const identity of IDENTITIES) {
       const terms = findTerms(passage, identity)

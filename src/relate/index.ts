@@ -10,6 +10,7 @@ import { readExchangeRates } from './exchange.ts'
 import { readGrowth } from './growth.ts'
 import { readImpliedWholes } from './implied-whole.ts'
 import { readListCounts } from './list-count.ts'
+import { readTimesOf } from './multiple.ts'
 import { readListForms } from './list-form.ts'
 import { readNamedPeriods } from './named-period.ts'
 import { readParts } from './part.ts'
@@ -57,6 +58,7 @@ const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [
   readSpans,
   readStructures,
   readSums,
+  readTimesOf,
 ]
 
 /** Relations in text order. */

@@ -13,7 +13,8 @@ export function* readParts(passage: Passage): Generator<Relation> {
   const { amounts, article, text, start } = passage
   for (const match of text.matchAll(CUES)) {
     const at = start + match.index + match[0].length
-    const part = amounts.find((figure) => figure.start >= at)
+    // 其中35岁以下860人: the age is no amount of them
+    const part = amounts.find((figure) => figure.start >= at && figure.unit !== '岁')
     if (!part || part.start - at > 28 || depthAt(passage, at) !== depthAt(passage, part.start)) continue
     const words = wordsBetween(passage, at, part.start)
     if (/[。；]|.[，,]/.test(words) || isOtherAmount(words)) continue

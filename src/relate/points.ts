@@ -16,6 +16,7 @@ const GROWTH_NAME = /增速|增幅|涨幅|降幅|跌幅|占比|比重/
 const RELATIVE = /效率|功率|频率|倍率|分辨率|汇率|周转率|生产率/
 
 export function* readPoints(passage: Passage): Generator<Relation> {
+  yield* readChangesToLevel(passage)
   for (const rate of passage.rates) {
     const clause = clauseBefore(passage, rate.start)
     const change = CHANGE.exec(clause)
@@ -24,6 +25,36 @@ export function* readPoints(passage: Passage): Generator<Relation> {
     const found = findLevel(passage, rate, clause.length, words)
     if (!found) continue
     yield build(passage, rate, found, SPEED.test(clause))
+  }
+}
+
+// 占比同比提升2.2%至34.2%: read as a range, and no range
+const TO_LEVEL = /^(?<change>\d+(?:\.\d+)?)[%％](?:至|到)\d+(?:\.\d+)?[%％]$/
+
+function* readChangesToLevel(passage: Passage): Generator<Relation> {
+  for (const figure of passage.figures) {
+    const match = figure.kind === 'percent' && figure.range ? TO_LEVEL.exec(figure.text) : null
+    if (!match) continue
+    const clause = clauseBefore(passage, figure.start)
+    const change = CHANGE.exec(clause)
+    const name = change && /占|比重|[^效频功心汇速概税倍]率/.exec(clause.slice(0, change.index))
+    if (!change || !name || RELATIVE.test(clause)) continue
+    const at = { start: figure.start, end: figure.start + match[0].search(/至|到/) }
+    const printed = passage.article.text.slice(at.start, at.end)
+    const repaired = `${match.groups!['change']!}个百分点`
+    const level = figure.start - clause.length + name.index
+    yield {
+      kind: 'points',
+      at,
+      against: [{ start: level, end: level + name[0].length }],
+      formula: `${printed} ≠ ${repaired}`,
+      holds: false,
+      message: {
+        zh: `两个百分数相差，写“${printed}”应为“${repaired}”`,
+        en: `a difference of two percentages: "${printed}" should read "${repaired}"`,
+      },
+      suggestions: [repaired],
+    }
   }
 }
 
@@ -48,8 +79,14 @@ function findLevel(passage: Passage, rate: Valued, length: number, words: string
     const start = clauseStart + name.index
     return { span: { start, end: start + name[0].length }, growth: true }
   }
-  // 同比增长6.6%，比一季度加快0.7%
+  // 同比增长6.6%，比一季度加快0.7%; but a price that fell 2% may be 5% higher than a year ago
   const before = findRateBefore(passage, clauseStart)
+  const level = /(?:上升|下降|降低|(?<!提)高|低)(?:了|出|于|约|近|超)*$/.test(
+    passage.article.text.slice(clauseStart, rate.start),
+  )
+  const timed = /[上去]年|同期|月|季|年初|年底/.test(words)
+  if (before && level && timed && before.kind === 'percent' && !RATE_NAME.test(clauseBefore(passage, before.start)))
+    return undefined
   if (before && /[同环]比/.test(words) && !RATE_NAME.test(clauseBefore(passage, before.start))) return undefined
   if (!before || !COMPARED.test(words) || (!isBareComparison(words) && !RATE_NAME.test(words))) return undefined
   return { span: before, figure: before, growth: isGrowth(passage, before) }

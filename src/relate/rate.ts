@@ -44,7 +44,8 @@ export function judgeRate(passage: Passage, change: Change, tail: Tail): Relatio
   if (tail.yearOnYear && count !== undefined && Math.abs(count) > 1) {
     return verdict === 'holds' ? misusedYearOnYear(passage, change, tail) : undefined
   }
-  if (tail.yearOnYear && verdict !== 'holds') return undefined
+  // 由去年的3.2亿元增至今年的4.8亿元: there 同比 is said of the two
+  if (tail.yearOnYear && verdict !== 'holds' && count !== 1 && !/去年|上年/.test(change.metric)) return undefined
   const fall = isFall(change)
   const shown = showComputed(sizeOf(rate.value), turn(rate.range, fall), '%', places)
   const quote = quoteOf(passage)

@@ -64,9 +64,14 @@ function compareWith(passage: Passage, cue: Span, values: readonly Figure[]): Re
 /** The list before 分别, in its own clause or, where that has none (而且分别, 同比分别), the clause before. */
 function findSubjects(text: string, cue: number): ReturnType<typeof findList> {
   const own = findList(text, cue, 'subject')
-  if (own || !'，,'.includes(text[clauseStart(text, cue) - 1] ?? '') || cue - clauseStart(text, cue) > 8) return own
-  return findList(text, clauseStart(text, cue) - 1, 'subject')
+  const start = clauseStart(text, cue)
+  if (own || !'，,'.includes(text[start - 1] ?? '') || !CARRIED.test(text.slice(start, cue))) return own
+  const before = findList(text, start - 1, 'subject')
+  return before && !text.slice(before.start, before.end).includes(CUE) ? before : undefined
 }
+
+// nothing of its own stands between the comma and 分别
+const CARRIED = /^(?:而且|并且|并|还|也|均|都|又|将|已|同比|环比|年均)*$/
 
 function clauseStart(text: string, at: number): number {
   let start = at

@@ -34,10 +34,11 @@ interface Cue {
 const SHARE = /占(?![有地领据用])(?<whole>[^占。；]{0,40})$/
 // 完成年度计划的, 达到全年目标的
 const DONE =
-  /(?:完成|达到?|实现)(?:了)?(?:年度|全年|年初|全部|总|既定|预定|预期|序时)*(?:计划|目标|任务|总投资|投资计划)(?:任务|目标|数|量)?的$/
+  /(?:完成|达到?|实现)(?:了)?(?:年度|全年|年初|全部|总|既定|预定|预期|序时)*(?:计划|目标|任务|总投资|投资计划)(?:任务|目标|数|量)?[^，。；]{0,12}的$/
 // 合格率为, 完成率达
-const RATE =
-  /(?<stem>合格|达标|完成|复电|通过|录取|签约|办结|就业|参保|覆盖|入学|升学|化解|治愈|投票|到会|出勤|优良|修复|恢复|开工|完工|竣工|兑现|回收|成功|中签|上线|达产|投产|命中)率(?:已?[达为]到?|高达|仅为?|约为?|，?为)?$/
+const RATE = /(?<stem>[一-龥]{2})率(?:已?[达为]到?|高达|仅为?|约为?|，?为)?$/
+// these are no part of a whole that is counted beside them
+const OTHER_RATE = /增长|毛利|净利|收益|利润|资产|失业|贡献|利用|税|周转|负债|波动/
 
 function findCue(passage: Passage, rate: Valued): Cue | undefined {
   const words = clauseBefore(passage, rate.start)
@@ -51,7 +52,9 @@ function findCue(passage: Passage, rate: Valued): Cue | undefined {
   const done = DONE.exec(words)
   if (done) return { at: rate.start - words.length + done.index, whole: '' }
   const named = RATE.exec(words)
-  return named ? { at: rate.start - words.length + named.index, whole: '', stem: named.groups!['stem']! } : undefined
+  return named && !OTHER_RATE.test(named.groups!['stem']!)
+    ? { at: rate.start - words.length + named.index, whole: '', stem: named.groups!['stem']! }
+    : undefined
 }
 
 interface Pair {

@@ -158,6 +158,8 @@ function judgeRun(passage: Passage, { rates, names, whole }: Run): Relation | un
   if (whole ? rates.length < 3 : !exceeds) return undefined
   // a group that is full by itself is followed by another: 男性占46%，女性占54%，本科占60%
   if (!whole && (hasFullGroup(values) || !isOneDimension(names, rates.length))) return undefined
+  // far above, the groups overlap; a slip of one figure stays near
+  if (!whole && compare(sum, decimal(125n)) > 0) return undefined
   if (/净值|净资产/.test(clauseBefore(passage, rates[0]!.start))) return undefined
   const shown = showDecimal(trim(sum))
   return {
@@ -194,6 +196,7 @@ const METRIC = /(?:量|额|值|数|率|收入|支出|利润|面积|投资|产能
 function isOneDimension(names: readonly string[], count: number): boolean {
   if (new Set(names).size < names.length || names.some((name) => /\d{4}年|季度|月$/.test(name))) return false
   if (count === 2 || names.includes('其他')) return count > 2 || areComplements(names)
+  if (names.some((name) => name.endsWith('的'))) return false
   const metrics = names.filter((name) => METRIC.test(name.replace(/[和与及].*$/, '')))
   if (metrics.length > 1 && new Set(names.map((name) => name.slice(-3))).size > 1) return false
   const ends = new Set(names.map((name) => name.slice(-1)))

@@ -2,7 +2,8 @@
 import { extract } from './extract/index.ts'
 import { findYear } from './extract/year.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Article, Evidence, Failure, Finding, Flag, Language, Severity, Span } from './model.ts'
+import { applyIgnores } from './ignore.ts'
+import type { Article, Evidence, Failure, Finding, Flag, Language, Notice, Severity, Span } from './model.ts'
 import { readStories, type ReadOptions } from './read/index.ts'
 import { placeOf, readLines } from './read/locate.ts'
 import { relate } from './relate/index.ts'
@@ -30,6 +31,7 @@ export interface FileResult {
   readonly characters: number
   readonly findings: readonly Finding[]
   readonly failures: readonly Failure[]
+  readonly notices: readonly Notice[]
   /** The claims' numbers, in the order of the file. */
   readonly numbers: () => readonly number[]
 }
@@ -69,15 +71,12 @@ export function checkText(
       }
     }
   }
-  return {
-    path,
-    text,
-    articles,
-    characters: countCharacters(text),
-    findings: findings.sort(byPlace),
-    failures,
-    numbers,
-  }
+  findings.sort(byPlace)
+  const ignored =
+    text.includes('hecha-ignore') && /\.(?:md|markdown)$/i.test(path)
+      ? applyIgnores(path, text, findings, new Set(rules.map(({ rule }) => rule.id)), options.lang ?? 'en')
+      : { findings, notices: [] }
+  return { path, text, articles, characters: countCharacters(text), ...ignored, failures, numbers }
 }
 
 function once<Value>(make: () => Value): () => Value {

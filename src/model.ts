@@ -244,8 +244,17 @@ export interface Finding {
   readonly suggestions: readonly string[]
   readonly fingerprint: string
   readonly accepted: boolean
+  /** The reason given in the copy itself, where the finding is accepted there. */
+  readonly ignored?: string
   /** True where `at` stands in a title, kicker or heading: it counts twice in the rate. */
   readonly inTitle?: true
+}
+
+/** A word to the editor about the decisions around the copy: a comment that is not needed any more, an acceptance gone stale. */
+export interface Notice {
+  readonly path: string
+  readonly line?: number
+  readonly message: string
 }
 
 export interface Failure {

@@ -1,6 +1,6 @@
 // What was checked -> one result for every reporter: files, failures, what was left out, and the sums.
 import type { FileResult } from './check.ts'
-import type { Failure, Finding, Language, Severity } from './model.ts'
+import type { Failure, Finding, Language, Notice, Severity } from './model.ts'
 import { perTenThousand } from './rate.ts'
 
 /** What could not be checked for want of something. */
@@ -23,6 +23,7 @@ export interface Result {
   readonly files: readonly FileResult[]
   readonly failures: readonly Failure[]
   readonly skipped: readonly Skipped[]
+  readonly notices: readonly Notice[]
   readonly summary: Summary
   readonly lang: Language
 }
@@ -50,7 +51,14 @@ export function buildResult(
     characters,
     perTenThousand: perTenThousand(fresh, characters),
   }
-  return { files, failures: [...failures, ...files.flatMap((file) => file.failures)], skipped, summary, lang }
+  return {
+    files,
+    failures: [...failures, ...files.flatMap((file) => file.failures)],
+    skipped,
+    notices: files.flatMap((file) => file.notices),
+    summary,
+    lang,
+  }
 }
 
 /** The same result with the lesser findings left out; the sums stay those of all. */

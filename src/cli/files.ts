@@ -23,6 +23,8 @@ export interface Inputs {
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i
 
+export const isArticle = (path: string): boolean => ARTICLE.test(path)
+
 /** One file at a time is held: reads lazily, in the order given, a folder's files by name, each file once. */
 export function readInputs(
   paths: readonly string[],
@@ -46,13 +48,13 @@ function* readEach(
   const seen = new Set<string>()
   for (const given of paths) {
     try {
-      if (given === '-') yield read(options.stdinName ?? 'stdin.txt', terminal.input())
+      if (given === '-') yield readInput(options.stdinName ?? 'stdin.txt', terminal.input())
       for (const path of given === '-' ? [] : listFiles(given, terminal.folder)) {
         const real = resolve(terminal.folder, path)
         if (seen.has(real)) continue
         seen.add(real)
         try {
-          yield read(path, readFileSync(real))
+          yield readInput(path, readFileSync(real))
         } catch (error) {
           fail(path, error)
         }
@@ -82,7 +84,7 @@ export function listFiles(given: string, folder: string): string[] {
 }
 
 /** Windows separators work on every system; a slash at the end says nothing. */
-function settle(given: string, folder: string): string {
+export function settle(given: string, folder: string): string {
   const slashed = given.includes('\\') && !isThere(given, folder) ? given.replaceAll('\\', '/') : given
   const path = process.platform === 'win32' ? given.replaceAll('\\', '/') : slashed
   return path.length > 1 ? path.replace(/\/+$/, '') || '/' : path
@@ -92,7 +94,7 @@ export function isThere(path: string, folder: string): boolean {
   return statSync(resolve(folder, path), { throwIfNoEntry: false }) !== undefined
 }
 
-function read(path: string, bytes: Uint8Array): Input {
+export function readInput(path: string, bytes: Uint8Array): Input {
   const { text } = decode(path, bytes)
   // A malformed block is named here, so that the other files go on.
   readFrontMatter(path, text)
@@ -111,7 +113,7 @@ const REASONS: Record<string, Wording> = {
   ELOOP: { zh: '链接指向自身', en: 'a link that leads to itself' },
 }
 
-function failureOf(path: string, error: unknown, lang: Language): Failure {
+export function failureOf(path: string, error: unknown, lang: Language): Failure {
   if (error instanceof UserError) {
     const { path: at = path, line } = error.place ?? {}
     return { path: at, ...(line === undefined ? {} : { line }), rule: null, message: error.wording[lang] }

@@ -15,6 +15,8 @@ export interface Terminal {
   readonly columns: number
   /** True where progress may be shown on standard error. */
   readonly progress: boolean
+  /** Ends a command that would go on (--watch). */
+  readonly stop?: AbortSignal
 }
 
 export function processTerminal(): Terminal {

@@ -111,6 +111,8 @@ function readLine(file: string, lineStart: number, lineStop: number, gap: number
     }
   }
   const text = file.slice(start, end)
+  // A comment on a line of its own is no copy.
+  if (text.startsWith('<!--') && text.endsWith('-->')) return undefined
   const kind = level === 1 ? 'title' : marked ? 'heading' : kindOf(text)
   return { start, end, text, kind, gap, indented, marked, closed: isClosed(text) }
 }

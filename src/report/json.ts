@@ -14,12 +14,13 @@ export const showJson = (value: unknown, space?: number): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 
-export function resultFacts({ files, failures, skipped, summary }: Result, holds: boolean): object {
+export function resultFacts({ files, failures, skipped, notices, summary }: Result, holds: boolean): object {
   return {
     version: 1,
     files: files.map((file) => fileFacts(file, holds)),
     failures,
     skipped,
+    notices,
     summary,
   }
 }

@@ -80,7 +80,7 @@ function showPrecision({ right, of }: NonNullable<Rule['precision']>): string {
 }
 
 function findingFacts(finding: Finding, path: string, ruleIndex: number | undefined) {
-  const { rule, severity, message, formula, evidence, fingerprint, accepted, suggestions } = finding
+  const { rule, severity, message, formula, evidence, fingerprint, accepted, ignored, suggestions } = finding
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -93,9 +93,16 @@ function findingFacts(finding: Finding, path: string, ruleIndex: number | undefi
       physicalLocation: place(one, path),
     })),
     partialFingerprints: { 'hecha/v1': fingerprint },
-    ...(accepted ? { suppressions: [{ kind: 'external' as const, status: 'accepted' as const }] } : {}),
+    ...(accepted ? { suppressions: [suppression(ignored)] } : {}),
     ...(suggestions.length > 0 ? { properties: { suggestions } } : {}),
   }
+}
+
+function suppression(ignored: string | undefined) {
+  const status = 'accepted' as const
+  return ignored === undefined
+    ? { kind: 'external' as const, status }
+    : { kind: 'inSource' as const, status, justification: ignored }
 }
 
 function place({ path, line, column, endLine, endColumn, quote }: Evidence, own: string) {

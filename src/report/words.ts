@@ -1,9 +1,10 @@
 // Counts -> the lines under a report, in both languages.
 import type { FileResult } from '../check.ts'
-import type { Language, Severity, Wording } from '../model.ts'
+import type { Language, Notice, Severity, Wording } from '../model.ts'
 import { LIMIT } from '../rate.ts'
 import type { Result } from '../result.ts'
 import { countFacts, type Counts } from './json.ts'
+import { showSafe } from './width.ts'
 
 export const SEVERITY_NAMES: Record<Severity, Wording> = {
   error: { zh: '错误', en: 'error' },
@@ -33,7 +34,7 @@ function addCounts(files: readonly FileResult[]): Counts {
 }
 
 /** What was found, what was read, the rate, what was left out. */
-export function summaryLines({ files, summary, skipped, lang }: Result): string[] {
+export function summaryLines({ files, summary, skipped, notices, lang }: Result): string[] {
   const { articles, characters, claims, figures, relations } = addCounts(files)
   const { errors, warnings, infos, accepted, perTenThousand } = summary
   const found: Wording = {
@@ -62,8 +63,11 @@ export function summaryLines({ files, summary, skipped, lang }: Result): string[
     zh: `差错率 ${perTenThousand.toFixed(1)}/万字（报纸合格线 ${LIMIT}/万字）`,
     en: `error rate ${perTenThousand.toFixed(1)} per 10,000 characters (limit for newspapers: ${LIMIT})`,
   }
-  return [found[lang], readings[lang], rate[lang], ...skippedLine(skipped, lang)]
+  return [found[lang], readings[lang], rate[lang], ...skippedLine(skipped, lang), ...notices.map(showNotice)]
 }
+
+const showNotice = ({ path, line, message }: Notice): string =>
+  showSafe(`${path}${line === undefined ? '' : `:${line}`}: ${message}`)
 
 function skippedLine(skipped: Result['skipped'], lang: Language): string[] {
   const reasons = new Map<string, string[]>()

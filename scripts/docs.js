@@ -111,9 +111,17 @@ function fill(name, parts) {
   return text
 }
 
+/** The sample stands in the page as it stands in its file. */
+function fillBlock(name, sample) {
+  const text = readFileSync(join(ROOT, name), 'utf8')
+  const code = readFileSync(join(ROOT, sample), 'utf8').trimEnd()
+  return text.replace(/```js\n\/\/ House style[^]*?```|```js\n<!-- sample -->\n```/, () => `\`\`\`js\n${code}\n\`\`\``)
+}
+
 const files = {
   'README.md': fill('README.md', { example: await example('en'), rules: ruleTable('en') }),
   'README.zh.md': fill('README.zh.md', { example: await example('zh'), rules: ruleTable('zh') }),
+  'docs/plugins.md': fillBlock('docs/plugins.md', 'tests/plugin/index.js'),
   'docs/cli.md': await commandLine(),
   'hecha.schema.json': `${JSON.stringify(configSchema(rules.map(({ id }) => id)), null, 2)}\n`,
   ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)])),

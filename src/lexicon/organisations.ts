@@ -15,7 +15,7 @@ export const ORGANISATION_ENDS =
 
 /** Ends of things that are actors only where a name goes before: quoted, or beginning with a place. */
 export const WEAK_ENDS = list(
-  '项目 工程 平台 集群 集市 活动 市场 食堂 产线 生产线 培训班 案例 计划 专线 航线 班列 高速 站 港 馆 社 厂 队 榜单 村 之家 大模型 产业',
+  '项目 工程 平台 集群 集市 活动 市场 食堂 产线 生产线 培训班 案例 专线 航线 班列 高速 站 港 馆 社 厂 队 榜单 村 之家 大模型',
 )
 
 /** 该校 -> a name with one of these ends. */

@@ -114,7 +114,7 @@ function findOwner(
   before: string,
 ): Part<string> | undefined {
   const noun = parsed.tokens[token - 1]
-  if (noun?.class !== 'noun') return undefined
+  if (noun?.class !== 'noun' || reading.story.text.slice(noun.start, noun.end).includes('、')) return undefined
   const inBrackets = /[（(]$/.test(before)
   if (!inBrackets && parsed.tokens[token + 1]?.class !== 'noun') return undefined
   const name = findNameAt(reading, names, sentence, noun, token - 1)

@@ -55,7 +55,8 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
     const behind = readAfter(place, false)
     if (behind) return stated(behind)
   }
-  if (noun) return stated(complete(kind === 'amount' && findMetric(noun) ? noun : verb + noun, place.last))
+  if (noun)
+    return stated(complete(kind === 'amount' && noun.length > 3 && findMetric(noun) ? noun : verb + noun, place.last))
   if (kind === 'share' || kind === 'amount' || kind === 'target' || kind === 'ratio' || kind === 'count') {
     const behind = readAfter(place, false)
     if (behind) return stated(verb + behind)

@@ -29,6 +29,7 @@ function isPlaceEnd(phrase: string, at: number): boolean {
   if (
     at < 1 ||
     NO_NEXT.has(next) ||
+    (phrase[at] === '旗' && /[下舰]/.test(next)) ||
     (phrase[at] === '乡' && /[镇村]/.test(next)) ||
     (phrase[at] === '县' && next === '市')
   )
@@ -81,9 +82,12 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   高铁: '站新',
 }
 
+/** Companies that are called by what they are to another. */
+const NAMELESS = /^(?:归属|控股|参股|全资|下属|旗下|报告期内|联营)?[母子分总本]?公司$/
+
 /** Begins a phrase that describes and does not name: 高效益项目, 老旧工业区. */
 const COMMON =
-  /^(?:[各多每某几\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国性)/
+  /^(?:[各多每某几\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国性|请|包括|原先|报告期|暑期)/
 
 /** The longest beginning of the phrase that ends as a name does. A weak end (项目, 平台) counts only behind a place or a quotation. */
 export function findName(phrase: string): Name | undefined {
@@ -98,7 +102,7 @@ export function findName(phrase: string): Name | undefined {
       if (OTHER_WORD[end]?.includes(phrase[at + 1] ?? '，')) continue
       if (!found && COMMON.test(phrase)) continue
       const kind = end === '街道' || end === '社区' || end === '自治区' || end === '自治州' ? 'place' : 'organisation'
-      if (!isBalanced(phrase, at + 1)) continue
+      if (!isBalanced(phrase, at + 1) || NAMELESS.test(phrase.slice(0, at + 1))) continue
       found = { text: phrase.slice(0, at + 1), kind, end: at + 1 }
     } else if (SINGLE.has(character) && isPlaceEnd(phrase, at) && !COMMON.test(phrase))
       found = { text: phrase.slice(0, at + 1), kind: 'place', end: at + 1 }

@@ -45,7 +45,7 @@ export const startNames = (): Names => ({
 const POINTING =
   /^(?:这一?(?:[座所家个款项条支位]|些)?|该|我|全|本|此|新?一?座)(?<what>[^，。、]{0,8}?(?:省|自治区|市|区|县|旗|乡镇|镇|乡|街道|社区|村|高校|校|研究院|院|公司|集团|企业|产业园|园区|工业区块|开发区|园|项目|中心|基地|平台|所|局|合作社|社))(?![级域场民长])/
 const HERE =
-  /^(?:当地|这里|[镇县市区乡省](?:委、?[镇县市区乡省]?政府|政府|委)|园区|社区|企业|公司|学校|合作社|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
+  /^(?:当地|这里|[镇县市区乡省](?:委、?[镇县市区乡省]?政府|人民政府|政府|委)|园区|社区|企业|公司|学校|合作社|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
 const LEADING = /^(?:[^（(]{0,10}[（(](?:记者|通讯员|见习记者|本报记者)[^）)]*[）)])?[“”（）()、‘’—]*/
 
 /** First characters of the three patterns: most noun phrases begin otherwise. */
@@ -77,7 +77,7 @@ export function findNameAt(
     const name =
       here[0] === '当地' || here[0] === '这里'
         ? findTopic(reading, names)
-        : resolve(reading, names, sentence, here[0].replace(/里|民|委|政府|、.*/g, ''))
+        : resolve(reading, names, sentence, here[0].replace(/里|人?民|委|政府|、.*/g, ''))
     return name ? { name, token: index, end: start + here[0].length, pointed: true } : undefined
   }
   const title = opener === '《' ? /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase) : null
@@ -167,6 +167,7 @@ function resolve(reading: Reading, names: Names, sentence: number, what: string)
   for (let s = sentence - 1; s >= Math.max(0, sentence - 4) && sentences[s]!.paragraph === paragraph; s--)
     for (const clause of parseSentence(reading, s).clauses) findStated(reading, names, s, clause)
   for (let i = names.seen.length - 1; i >= 0; i--) if (fits(names.seen[i]!)) return names.seen[i]
+  if (what === '社区' || what === '村') return findMentioned(reading, sentence, fits) ?? topic
   if (administrative) return findAdministrative(reading, what) ?? topic
   return findMentioned(reading, sentence, fits) ?? names.seen.at(-1) ?? topic
 }

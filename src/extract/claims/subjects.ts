@@ -40,7 +40,7 @@ function readStated(
     if (kind !== 'noun') continue
     const before = i === from ? 'link' : tokens[i - 1]!.class
     const words = reading.story.text
-    if (isSpeaker(tokens, i, to)) return undefined
+    if (isSpeaker(tokens, i, to) || PUBLISHED.test(words.slice(end, tokens[to - 1]!.end))) return undefined
     // 入驻小微园的某公司, 某镇的某公司: the name behind 的 is the subject
     if (i + 2 < to && tokens[i + 1]!.class === 'de' && tokens[i + 2]!.class === 'noun') {
       if (before === 'preposition' && !/^作为$/.test(words.slice(tokens[i - 1]!.start, tokens[i - 1]!.end))) {
@@ -50,7 +50,9 @@ function readStated(
       const head = findNameAt(reading, names, sentence, tokens[i + 2]!, i + 2)
       if (head) return head
       const owner =
-        governed || !hasPredicate(tokens, i, to) ? undefined : findNameAt(reading, names, sentence, tokens[i]!, i)
+        governed || (!hasPredicate(tokens, i, to) && words.slice(start, tokens[to - 1]!.end).includes('、'))
+          ? undefined
+          : findNameAt(reading, names, sentence, tokens[i]!, i)
       if (owner) return owner
       continue
     }
@@ -134,6 +136,10 @@ function readHead(
   }
   return undefined
 }
+
+/** 某局发布的数据显示: the source is no subject. */
+const PUBLISHED =
+  /^.{0,8}(?:发布|公布|通报|披露|统计).{0,12}(?:数据|报告|消息|公告|通报|快报|显示)|^.{0,6}(?:数据|统计|监测|报告)显示/
 
 function isSpeaker(tokens: readonly Token[], i: number, to: number): boolean {
   for (let j = i + 1; j < Math.min(to, i + 3); j++) {

@@ -75,6 +75,8 @@ const WORDS: Readonly<Record<WordClass, string>> = {
 export interface ClauseWord {
   readonly word: string
   readonly class: WordClass
+  /** Code of the second character. */
+  readonly second: number
 }
 
 let byFirst: Map<number, readonly ClauseWord[]> | undefined
@@ -99,9 +101,10 @@ export function readClauseWords(): Map<number, readonly ClauseWord[]> {
     for (const word of WORDS[name].split(/\s+/)) {
       if (seen.has(word)) continue
       seen.add(word)
+      const entry: ClauseWord = { word, class: name, second: word.charCodeAt(1) }
       const bucket = index.get(word.charCodeAt(0))
-      if (bucket) bucket.push({ word, class: name })
-      else index.set(word.charCodeAt(0), [{ word, class: name }])
+      if (bucket) bucket.push(entry)
+      else index.set(word.charCodeAt(0), [entry])
     }
   for (const bucket of index.values()) bucket.sort((a, b) => b.word.length - a.word.length)
   return (byFirst = index)

@@ -90,30 +90,32 @@ const TABLE: readonly (readonly [Dimension, Traits, string])[] = [
   ['index', {}, `指数 价格指数 消费价格指数 采购经理指数 PMI CPI PPI 得分 评分 平均分 总分 气温 温度 浓度`],
 ]
 
+/** Last character -> the metrics that end in it, the longest first. */
 let index: Map<string, Metric[]> | undefined
 
 function readTable(): Map<string, Metric[]> {
   if (index) return index
   index = new Map()
   for (const [dimension, traits, names] of TABLE)
-    for (const name of names.split(/\s+/)) add({ name, dimension, ...traits })
+    for (const name of names.split(/\s+/)) {
+      const bucket = index.get(name.at(-1)!)
+      if (bucket) bucket.push({ name, dimension, ...traits })
+      else index.set(name.at(-1)!, [{ name, dimension, ...traits }])
+    }
+  for (const bucket of index.values()) bucket.sort(byLength)
   return index
 }
 
-function add(metric: Metric): void {
-  const last = metric.name.at(-1)!
-  const bucket = index!.get(last) ?? []
-  const at = bucket.findIndex(({ name }) => name === metric.name)
-  if (at >= 0) bucket.splice(at, 1)
-  bucket.push(metric)
-  bucket.sort((a, b) => b.name.length - a.name.length)
-  index!.set(last, bucket)
-}
+const byLength = (a: Metric, b: Metric): number => b.name.length - a.name.length
 
 /** Takes in a newsroom's own metrics; one of the same name is replaced. */
 export function addMetrics(metrics: readonly Metric[]): void {
-  readTable()
-  for (const metric of metrics) add(metric)
+  const table = readTable()
+  for (const metric of metrics) {
+    const last = metric.name.at(-1)!
+    const others = (table.get(last) ?? []).filter(({ name }) => name !== metric.name)
+    table.set(last, [...others, metric].sort(byLength))
+  }
 }
 
 /** The longest known metric that the phrase ends in (全镇规上工业增加值 -> 规上工业增加值); growth words at its end are passed over. */

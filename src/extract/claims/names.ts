@@ -22,6 +22,9 @@ for (const end of [...ORGANISATION_ENDS, ...WEAK_ENDS, ...PLACE_ENDS.filter((pla
   else ENDS.set(last, [end])
 }
 for (const bucket of ENDS.values()) bucket.sort((a, b) => b.length - a.length)
+/** 1 for the last characters of all ends. */
+const LAST = new Uint8Array(65536)
+for (const character of [...ENDS.keys(), ...SINGLE]) LAST[character.charCodeAt(0)] = 1
 
 function isPlaceEnd(phrase: string, at: number): boolean {
   const next = phrase[at + 1] ?? ''
@@ -93,6 +96,7 @@ const COMMON =
 export function findName(phrase: string): Name | undefined {
   let found: Name | undefined
   for (let at = 1; at < phrase.length; at++) {
+    if (LAST[phrase.charCodeAt(at)] === 0) continue
     const character = phrase[at]!
     const bucket = ENDS.get(character)
     const end = bucket?.find((candidate) => at + 1 >= candidate.length + 2 && phrase.endsWith(candidate, at + 1))

@@ -1,5 +1,5 @@
 // A sentence and its points -> tokens by longest match: points, marks, words of the clause, and noun runs in between.
-import { readClauseWords, type WordClass } from '../../lexicon/clause-words.ts'
+import { readClauseWords, type ClauseWord, type WordClass } from '../../lexicon/clause-words.ts'
 import type { Point } from './points.ts'
 
 /** noun: a run of anything that is no word of a clause; de: 的; break: ，；：。 and the like, where a clause ends. */
@@ -21,16 +21,18 @@ const TAILS = new Set([...'率量额者业厂局费型类性权商价期款度']
 const NO_TAIL =
   /^(?:率先|量子|量产|业务|业态|业主|商业|商务|商品|商户|商家|商会|商圈|权益|类似|价值|价格|期间|社区|社会|社团|会议|会展|局部|性能|款项|业绩|费用)/
 
-/** 1 where a word of the clause begins with the character; most characters of a noun run are passed by on this alone. */
-let begins: Uint8Array | undefined
+/** What may begin with a character: nothing (0), a mark (1), or the words of buckets[flag]. Most characters of a noun run are passed by on this alone. */
+let flags: Uint16Array | undefined
+const buckets: (readonly ClauseWord[])[] = [[], []]
 
-function readBegins(): Uint8Array {
-  if (begins) return begins
-  begins = new Uint8Array(65536)
-  for (const code of readClauseWords().keys()) begins[code] = 1
-  for (const code of BREAKS) begins[code] = 2
-  begins[DE] = 2
-  return begins
+function readFlags(): Uint16Array {
+  if (flags) return flags
+  flags = new Uint16Array(65536)
+  for (const [code, words] of readClauseWords()) flags[code] = buckets.push(words) - 1
+  for (const code of BREAKS) flags[code] = 1
+  flags[DE] = 1
+  flags[TITLE] = 1
+  return flags
 }
 
 /** Behind these 投资 is a verb, elsewhere a noun. */
@@ -45,10 +47,22 @@ function isCompound(tokens: readonly Token[], text: string, to: number): boolean
   return COMPOUND.has(text.slice(to, to + 2))
 }
 
+/** The longest word of the bucket at the offset; its first character is known to stand there. */
+function findWord(words: readonly ClauseWord[], text: string, at: number, limit: number): ClauseWord | undefined {
+  const second = text.charCodeAt(at + 1)
+  for (const candidate of words) {
+    const { length } = candidate.word
+    if (length > limit - at) continue
+    if (length > 1 && candidate.second !== second) continue
+    if (length > 2 && !text.startsWith(candidate.word, at)) continue
+    return candidate
+  }
+  return undefined
+}
+
 /** Tokens of text[start, end); points[first …] that lie in it become one token each. Nouns joined by 和 or 、 are one noun. */
 export function readTokens(text: string, start: number, end: number, points: readonly Point[], first: number): Token[] {
-  const flags = readBegins()
-  const words = readClauseWords()
+  const flags = readFlags()
   const tokens: Token[] = []
   let next = first
   let at = start
@@ -72,33 +86,32 @@ export function readTokens(text: string, start: number, end: number, points: rea
     }
     const limit = point && point.start < end ? point.start : end
     const code = text.charCodeAt(at)
-    if (code === TITLE) {
+    const flag = flags[code]!
+    if (flag === 0) {
+      // the run goes on as long as nothing may begin
+      let to = at + 1
+      while (to < limit && flags[text.charCodeAt(to)] === 0) to++
+      extend(to)
+      at = to
+      continue
+    }
+    if (flag === 1) {
       // a title is one word, whatever stands in it
-      const close = text.indexOf('》', at)
+      const close = code === TITLE ? text.indexOf('》', at) : -1
       if (close > 0 && close < limit) {
         extend(close + 1)
         at = close + 1
         continue
       }
-    }
-    const flag = flags[code]!
-    if (flag === 0) {
-      extend(at + 1)
-      at++
-      continue
-    }
-    if (flag === 2) {
-      push(at, at + 1, code === DE ? 'de' : 'break')
-      noun = undefined
-      at++
-      continue
-    }
-    let found: { word: string; class: WordClass } | undefined
-    for (const candidate of words.get(code)!)
-      if (candidate.word.length <= limit - at && text.startsWith(candidate.word, at)) {
-        found = candidate
-        break
+      if (code === TITLE) extend(at + 1)
+      else {
+        push(at, at + 1, code === DE ? 'de' : 'break')
+        noun = undefined
       }
+      at++
+      continue
+    }
+    const found = findWord(buckets[flag]!, text, at, limit)
     if (!found) {
       extend(at + 1)
       at++

@@ -9,11 +9,16 @@ import { readTokens } from './tokens.ts'
 /** Sentences of the opening that are looked at. */
 const OPENING = 6
 
+/** Names that are weighed, and mentions of one that are counted. */
+const [MOST, ENOUGH] = [10, 30]
+
 export function findTopic(reading: Reading, names: Names): string {
   if (names.topic !== undefined) return names.topic
   const { story } = reading
   names.topic = story.title
-  const candidates = [...inLine(story, story.title), ...inLine(story, story.kicker ?? ''), ...inOpening(reading)]
+  const candidates = [
+    ...new Set([...inLine(story, story.title), ...inLine(story, story.kicker ?? ''), ...inOpening(reading)]),
+  ].slice(0, MOST)
   let topic = fallback(story)
   let best = 0
   candidates.forEach((name, index) => {
@@ -37,7 +42,7 @@ const fullest = (candidates: readonly string[], topic: string): string =>
 
 function count(text: string, name: string): number {
   let found = 0
-  for (let at = text.indexOf(name); at >= 0 && found < 30; at = text.indexOf(name, at + name.length)) found++
+  for (let at = text.indexOf(name); at >= 0 && found < ENOUGH; at = text.indexOf(name, at + name.length)) found++
   return found
 }
 
@@ -61,8 +66,12 @@ const isPlain = (name: string): boolean => !/[\d、“”第，]/.test(name)
 /** 平阳 in the title, 平阳县 in the text. */
 function expand(story: Story, short: string): string | undefined {
   if (short.length < 2) return undefined
-  for (const end of ['县', '市', '区', '镇', '乡', '省', '街道', '村'])
-    if (story.text.includes(short + end) && findName(short + end)) return short + end
+  const { text } = story
+  let looked = 0
+  for (let at = text.indexOf(short); at >= 0 && looked < ENOUGH; at = text.indexOf(short, at + 2), looked++) {
+    const end = text.startsWith('街道', at + short.length) ? '街道' : text[at + short.length]!
+    if (/^(?:[县市区镇乡省村]|街道)$/.test(end) && findName(short + end)) return short + end
+  }
   return undefined
 }
 

@@ -90,7 +90,7 @@ const NAMELESS = /^(?:归属|控股|参股|全资|下属|旗下|报告期内|联
 
 /** Begins a phrase that describes and does not name: 高效益项目, 老旧工业区. */
 const COMMON =
-  /^(?:[各多每某几\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国性|请|包括|原先|报告期|暑期)/
+  /^(?:[各多每某几\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国(?!人大|政协|人民|总工会|妇联|工商联)|请|包括|原先|报告期|暑期)/
 
 /** The longest beginning of the phrase that ends as a name does. A weak end (项目, 平台) counts only behind a place or a quotation. */
 export function findName(phrase: string): Name | undefined {

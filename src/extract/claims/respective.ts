@@ -1,7 +1,9 @@
 // A clause with 分别 -> for each of its figures the one it belongs to: A、B产值分别达到1亿元、2亿元.
 import { findMetric } from '../../lexicon/metrics.ts'
 import type { Clause, Parsed, Reading } from './parse.ts'
+import { findName } from './names.ts'
 import { isDated } from './periods.ts'
+import { findDivisionName } from './short-names.ts'
 
 /** What a figure behind 分别 belongs to, and the metric that all share; either may be empty. */
 export interface Respective {
@@ -58,6 +60,10 @@ function phrasesBefore(reading: Reading, parsed: Parsed, clause: Clause, at: num
         tail: findMetric(words(i))?.name ?? words(i),
         governed: '',
       })
+    // 法国、英国对华投资分别: the list stands further left
+    for (let left = i - 2; left >= clause.from; left--)
+      if (tokens[left]!.class === 'noun' && words(left).includes('、'))
+        found.push({ list: words(left), tail: findMetric(words(i))?.name ?? words(i), governed: '' })
   } else
     for (const before of [...parsed.clauses].reverse()) {
       if (before.to > clause.from) continue
@@ -80,8 +86,12 @@ function readItems(list: string, tail: string): Respective[] | undefined {
   const shared = tail || findShared(last)
   const ends = tail ? last : last.slice(0, last.length - shared.length)
   parts[parts.length - 1] = ends.includes('等') ? ends.slice(0, ends.indexOf('等')) : ends
-  return parts.every(Boolean) ? parts.map((item) => ({ item, metric: shared })) : undefined
+  if (!parts.every(Boolean)) return undefined
+  // without a metric in common, what has no name is itself what is measured
+  return parts.map((part) => (shared || isNamed(part) ? { item: part, metric: shared } : { item: '', metric: part }))
 }
+
+const isNamed = (part: string): boolean => findDivisionName(part) !== undefined || findName(part)?.end === part.length
 
 /** 数字经济核心产业增加值 -> 增加值: the shortest metric that leaves something before it. */
 function findShared(last: string): string {

@@ -27,7 +27,7 @@ export function findTopic(reading: Reading, names: Names): string {
     const score = count(story.text, findShortName(name) ?? name) * (index === 0 ? 2 : 1)
     if (score > best) [topic, best] = [name, score]
   })
-  return (names.topic = fullest(candidates, topic))
+  return (names.topic = fullest(candidates, topic).replace(/(?:人民政府|市委|县委|党委)$/, ''))
 }
 
 /** 乐清市柳市镇 rather than 柳市镇, where the text has both. */
@@ -61,7 +61,7 @@ function inLine(story: Story, line: string): string[] {
   return found
 }
 
-const isPlain = (name: string): boolean => !/[\d、“”第，]/.test(name)
+const isPlain = (name: string): boolean => !/[\d、“”第，（(]|^[省市县区](?:委|人民政府|政府)/.test(name)
 
 /** 平阳 in the title, 平阳县 in the text. */
 function expand(story: Story, short: string): string | undefined {

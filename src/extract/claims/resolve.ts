@@ -62,7 +62,7 @@ export function findNameAt(
 ): Stated | undefined {
   const { text } = reading.story
   const raw = text.slice(token.start, token.end)
-  const lead = OPENERS.has(raw[0]!) || raw.includes('（') ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
+  const lead = OPENERS.has(raw[0]!) || /[（(]/.test(raw) ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
   const quoted = lead > 0 && raw[lead - 1] === '“' ? 1 : 0
   const start = token.start + lead - quoted
   const phrase = raw.slice(lead - quoted)

@@ -10,6 +10,8 @@ const COMMON_WORDS = new Set(
     /\s+/,
   ),
 )
+/** 西安 is the city first, a district of that name last. */
+const LEVELS = ['province', 'city', 'county'] as const
 const known = new Map<string, string | undefined>()
 
 /** 平阳 -> 平阳县; undefined for what is no province, city or county. */
@@ -17,7 +19,8 @@ export function findDivisionName(short: string): string | undefined {
   if (short.length < 2 || !mayBeginDivision(short, 0)) return undefined
   if (known.has(short)) return known.get(short)
   if (known.size > 50_000) known.clear()
-  const [place] = findDivisions(short)
+  const places = findDivisions(short)
+  const place = LEVELS.map((level) => places.find((candidate) => candidate.level === level)).find(Boolean)
   const full = place && place.name.startsWith(short) && place.name !== short ? place.name : undefined
   known.set(short, full)
   return full

@@ -11,6 +11,7 @@ const OPENING = 6
 
 /** Names that are weighed, and mentions of one that are counted. */
 const [MOST, ENOUGH] = [10, 30]
+const LONG = 4000
 
 export function findTopic(reading: Reading, names: Names): string {
   if (names.topic !== undefined) return names.topic
@@ -25,7 +26,8 @@ export function findTopic(reading: Reading, names: Names): string {
     learn(names, name)
     // what is spoken of most, and first
     const score = count(story.text, findShortName(name) ?? name) * (index === 0 ? 2 : 1)
-    if (score > best) [topic, best] = [name, score]
+    // in a long text, what is named once is not what it is about
+    if (score > best && (score > 2 || story.text.length < LONG)) [topic, best] = [name, score]
   })
   return (names.topic = fullest(candidates, topic).replace(/(?:人民政府|市委|县委|党委)$/, ''))
 }
@@ -61,7 +63,8 @@ function inLine(story: Story, line: string): string[] {
   return found
 }
 
-const isPlain = (name: string): boolean => !/[\d、“”第，（(]|^[省市县区](?:委|人民政府|政府)/.test(name)
+const isPlain = (name: string): boolean =>
+  !/[\d、“”第，（(]|^[省市县区](?:委|人民政府|政府)|(?:统计局|新闻办公室|海关总署|税务总局|人民代表大会)$/.test(name)
 
 /** 平阳 in the title, 平阳县 in the text. */
 function expand(story: Story, short: string): string | undefined {
@@ -102,12 +105,13 @@ function findSpoken(text: string, short: string): string | undefined {
   return full && isSpokenOf(text, short, full) ? full : undefined
 }
 
-/** Without any name: the country, or the first words of the title. */
+/** Without any name: the country, the area that all is about, or the first words of the title. */
 function fallback({ title, text }: Story): string {
-  const nation = /全国|我国|中国/.exec(title + text.slice(0, 200))?.[0]
-  return nation
-    ? nation === '全国'
-      ? '全国'
-      : '中国'
-    : (/^[^，。！？：:\d]{2,12}/.exec(title.replace(/^[（(【][^）)】]*[）)】]/, ''))?.[0] ?? title)
+  const opening = title + text.slice(0, 200)
+  const area = /全[省市县区镇乡]/.exec(opening)?.[0]
+  if (area) return area
+  if (opening.includes('全国')) return '全国'
+  if (/我国|中国/.test(opening)) return '中国'
+  const noun = readTokens(title, 0, title.length, [], 0).find((token) => token.class === 'noun')
+  return noun && noun.end - noun.start <= 12 ? title.slice(noun.start, noun.end) : ''
 }

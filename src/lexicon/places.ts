@@ -25,8 +25,8 @@ interface Divisions {
   readonly byName: ReadonlyMap<string, readonly number[]>
   /** The last two characters of all full names, as one number each. */
   readonly endings: ReadonlySet<number>
-  /** First two characters of all names, as one number each. */
-  readonly beginnings: ReadonlySet<number>
+  /** 1 for each pair of first characters of a name (and for a few pairs of none). */
+  readonly beginnings: Uint8Array
   /** The line of the city or province above each line; -1 above provinces. */
   readonly above: readonly number[]
 }
@@ -38,6 +38,9 @@ const ETHNIC = new RegExp(`(?:(?:${PEOPLES})族|哈萨克|蒙古|柯尔克孜|�
 
 /** What common speech leaves out: 乐清市, 浙江省. */
 const SHORTENED = '省市县区旗盟'
+
+/** Two characters as a small number: many pairs share one. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 7) & 0xffff
 
 const pairBefore = (text: string, end: number): number => text.charCodeAt(end - 2) * 65_536 + text.charCodeAt(end - 1)
 
@@ -75,7 +78,7 @@ function readDivisions(): Divisions {
   const above: number[] = []
   const byName = new Map<string, number[]>()
   const endings = new Set<number>()
-  const beginnings = new Set<number>()
+  const beginnings = new Uint8Array(65_536)
   const add = (name: string, line: number): void => {
     const known = byName.get(name)
     if (known) known.push(line)
@@ -94,7 +97,7 @@ function readDivisions(): Divisions {
     const { name } = split(sign === '=' || sign === '-' ? line.slice(1) : line.slice(0, line.indexOf(':')))
     add(name, index)
     endings.add(pairBefore(name, name.length))
-    beginnings.add(pairBefore(name, 2))
+    beginnings[pairAt(name, 0)] = 1
     if (name.length > 2 && SHORTENED.includes(name.at(-1)!)) add(name.slice(0, -1), index)
     if (name.length > 4 || /地区$|林区$|新区$/.test(name)) for (const alias of aliases(name)) add(alias, index)
   }
@@ -161,7 +164,7 @@ export const findDivisions = (name: string): readonly Place[] => readDivisions()
 
 /** True where the name of a province, city or county, full or short, may begin at the offset. */
 export const mayBeginDivision = (text: string, at: number): boolean =>
-  readDivisions().beginnings.has(pairBefore(text, at + 2))
+  readDivisions().beginnings[pairAt(text, at)] === 1
 
 /** False where no full name of a division ends at the offset; cheap enough for every 市 of a text. */
 export const mayEndDivision = (text: string, end: number): boolean => readDivisions().endings.has(pairBefore(text, end))

@@ -151,6 +151,7 @@ function scopeOf(kind: ClaimKind, before: string): string | null {
 }
 
 function statusOf(before: string): Status {
+  if (!/[预望划争拟将标取确]/.test(before)) return 'actual'
   if (/预计|有望|预测|预期/.test(before)) return 'forecast'
   if (/计划|力争|规划|拟|将(?!近|军)|目标|争取|确保/.test(before)) return 'planned'
   return 'actual'

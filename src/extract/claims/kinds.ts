@@ -1,4 +1,5 @@
 // A figure with the words around it -> the kind of claim it makes.
+import { codesOf } from '../../lexicon/codes.ts'
 import type { ClaimKind, Figure } from '../../model.ts'
 
 const AREA = /^(?:平方公里|平方千米|平方米|平方|亩|公顷|㎡|m²|km²|万亩)$/
@@ -12,26 +13,26 @@ const FALL = new Set(
     ' ',
   ),
 )
-const RISE_ALONE = new Set('涨升多快翻高')
-const FALL_ALONE = new Set('降跌减少低慢')
-const BETWEEN = new Set('了约近超过达到为逾')
+const RISE_ALONE = codesOf('涨升多快翻高')
+const FALL_ALONE = codesOf('降跌减少低慢')
+const BETWEEN = codesOf('了约近超过达到为逾')
 
 /** The words before a figure without what stands between verb and figure: 增长了近 -> 增长. */
 function verbEnd(before: string): number {
   let end = before.length
-  while (end > 0 && BETWEEN.has(before[end - 1]!)) end--
+  while (end > 0 && BETWEEN.has(before.charCodeAt(end - 1))) end--
   return end
 }
 
 function isRise(before: string): boolean {
   const end = verbEnd(before)
-  return RISE.has(before.slice(Math.max(0, end - 2), end)) || RISE_ALONE.has(before[end - 1] ?? '')
+  return RISE.has(before.slice(Math.max(0, end - 2), end)) || RISE_ALONE.has(before.charCodeAt(end - 1))
 }
 
 /** 下降2.1%, 减少了近3万人 */
 export function isFall(before: string): boolean {
   const end = verbEnd(before)
-  return FALL.has(before.slice(Math.max(0, end - 2), end)) || FALL_ALONE.has(before[end - 1] ?? '')
+  return FALL.has(before.slice(Math.max(0, end - 2), end)) || FALL_ALONE.has(before.charCodeAt(end - 1))
 }
 
 const GROWTH_NOUN = /(?:增速|增幅|增长率|涨幅|降幅|跌幅|同比|环比|年均增长)[^，；。]{0,8}$/

@@ -1,4 +1,5 @@
 // A point in its clause -> the metric: the noun phrase measured, before, after or around the figure.
+import { codesOf } from '../../lexicon/codes.ts'
 import type { ClaimKind } from '../../model.ts'
 import { trim, wordsOf, type Clause, type Parsed, type Reading } from './parse.ts'
 import { isDated } from './periods.ts'
@@ -195,13 +196,13 @@ function nounAt({ reading, parsed, stated }: Place, index: number): string {
 }
 
 const FRONT = /^(?:的|其|该|全[市县镇省区乡](?!企业)|当地|等|了)+(?=.)/
-const FRONTS = new Set('的其该全当等了')
-const BACKS = new Set('等的中内里上为也')
+const FRONTS = codesOf('的其该全当等了')
+const BACKS = codesOf('等的中内里上为也')
 
 function clean(words: string): string {
   let text = trim(words)
-  if (FRONTS.has(text[0]!)) text = text.replace(FRONT, '')
-  if (BACKS.has(text.at(-1)!)) text = text.slice(0, -1)
+  if (FRONTS.has(text.charCodeAt(0))) text = text.replace(FRONT, '')
+  if (BACKS.has(text.charCodeAt(text.length - 1))) text = text.slice(0, -1)
   return text.length < 2 ||
     /^(?:一[条个批座项家支种所]|其中|以前|这里|实际|平均|年均|总体|整体|名义|累计|连续|每年|全年|去年|今年|以后|其余)$/.test(
       text,

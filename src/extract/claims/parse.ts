@@ -1,4 +1,5 @@
 // Sentences of a story -> their tokens and clauses, read when first asked for.
+import { codesOf } from '../../lexicon/codes.ts'
 import type { Figure, Story } from '../../model.ts'
 import type { Point } from './points.ts'
 import { readTokens, type Token } from './tokens.ts'
@@ -55,7 +56,7 @@ export function parseSentence(reading: Reading, index: number): Parsed {
   return (reading.parsed[index] = { tokens, clauses })
 }
 
-const EDGE = new Set('“”"‘’（）()《》「」『』—-·、 \u3000')
+const EDGE = codesOf('“”"‘’（）()《》「」『』—-·、 \u3000')
 const EDGES = /^[“”"‘’（）()《》「」『』\s—\-·、]+|[“‘"（(《「『\s—\-·、]+$/g
 
 /** The words of a token without marks at their edges; whole brackets and quotes stay. */
@@ -64,7 +65,7 @@ export function wordsOf(reading: Reading, token: Token): string {
 }
 
 export function trim(words: string): string {
-  if (!EDGE.has(words[0]!) && !EDGE.has(words.at(-1)!)) return words
+  if (!EDGE.has(words.charCodeAt(0)) && !EDGE.has(words.charCodeAt(words.length - 1))) return words
   let text = words.replace(EDGES, (edge, at: number) =>
     at === 0 && /[“《（(‘]$/.test(edge) && hasClose(words, edge.at(-1)!) ? edge.at(-1)! : '',
   )

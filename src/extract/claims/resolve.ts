@@ -1,10 +1,11 @@
 // A noun token -> the name that it begins with, in full: 柳市 -> 柳市镇, 该镇 and 全县 -> the one spoken of.
+import { codesOf } from '../../lexicon/codes.ts'
 import { NO_PLACE, SAME_END } from '../../lexicon/organisations.ts'
 import { findDivisions, mayBeginDivision } from '../../lexicon/places.ts'
 import { findName, findShortName, type Name } from './names.ts'
 import type { Ranking } from './ranking.ts'
 import { parseSentence, type Clause, type Reading } from './parse.ts'
-import { findBelow, findDivisionName, isSpokenOf } from './short-names.ts'
+import { findBelow, findDivisionName, isSpokenOf, readDivisionNames } from './short-names.ts'
 import { findStated } from './subjects.ts'
 import { findTopic } from './topic.ts'
 import type { Token } from './tokens.ts'
@@ -25,6 +26,10 @@ export interface Names {
   readonly full: Map<string, string>
   /** How the short names begin. */
   readonly heads: Set<number>
+  /** Short names of the gazetteer that the text does not mean. */
+  readonly unspoken: Set<string>
+  /** Sentence -> what the sentences before it were about. */
+  readonly carried: Map<number, string>
   /** In order of appearance. */
   readonly seen: string[]
   readonly stated: Map<Clause, Stated | null>
@@ -35,6 +40,8 @@ export interface Names {
 export const startNames = (): Names => ({
   full: new Map(),
   heads: new Set(),
+  unspoken: new Set(),
+  carried: new Map(),
   seen: [],
   stated: new Map(),
   topic: undefined,
@@ -49,9 +56,10 @@ const HERE =
 const LEADING = /^(?:[^（(]{0,10}[（(](?:记者|通讯员|见习记者|本报记者)[^）)]*[）)])?[“”（）()、‘’—]*/
 
 /** First characters of the three patterns: most noun phrases begin otherwise. */
-const POINTERS = new Set('这该我全本此新一座')
-const HERES = new Set('当这镇县市区乡省园社企公学合村')
-const OPENERS = new Set('“”（）()、‘’—')
+const POINTERS = codesOf('这该我全本此新一座')
+const HERES = codesOf('当这镇县市区乡省园社企公学合村')
+const TITLE = '《'.charCodeAt(0)
+const OPENERS = codesOf('“”（）()、‘’—')
 
 export function findNameAt(
   reading: Reading,
@@ -62,11 +70,12 @@ export function findNameAt(
 ): Stated | undefined {
   const { text } = reading.story
   const raw = text.slice(token.start, token.end)
-  const lead = OPENERS.has(raw[0]!) || /[（(]/.test(raw) ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
+  const lead =
+    OPENERS.has(raw.charCodeAt(0)) || raw.includes('（') || raw.includes('(') ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
   const quoted = lead > 0 && raw[lead - 1] === '“' ? 1 : 0
   const start = token.start + lead - quoted
   const phrase = raw.slice(lead - quoted)
-  const opener = phrase[0] ?? ''
+  const opener = phrase.charCodeAt(0)
   const pointing = POINTERS.has(opener) ? POINTING.exec(phrase) : null
   if (pointing) {
     const name = resolve(reading, names, sentence, pointing.groups!['what']!)
@@ -80,7 +89,7 @@ export function findNameAt(
         : resolve(reading, names, sentence, here[0].replace(/里|人?民|委|政府|、.*/g, ''))
     return name ? { name, token: index, end: start + here[0].length, pointed: true } : undefined
   }
-  const title = opener === '《' ? /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase) : null
+  const title = opener === TITLE ? /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase) : null
   if (title) return { name: title[0], token: index, end: start + title[0].length }
   const name = findWhole(phrase)
   const short = findShort(reading, names, phrase)
@@ -120,13 +129,15 @@ function findShort(reading: Reading, names: Names, phrase: string): string | und
     }
   // the gazetteer is asked only for what no name of the text answers
   if (!mayBeginDivision(phrase, 0)) return undefined
-  for (let length = Math.min(4, phrase.length); length >= 2; length--) {
-    const short = phrase.slice(0, length)
-    const full = findDivisionName(short)
-    if (!full || !isSpokenOf(reading.story.text, short, full)) continue
+  for (const { short, full } of readDivisionNames(phrase.slice(0, 4))) {
+    if (names.unspoken.has(short)) continue
+    if (!isSpokenOf(reading.story.text, short, full)) {
+      names.unspoken.add(short)
+      continue
+    }
     call(names, short, full)
     // 温州永嘉: the one below
-    const below = findBelow(phrase.slice(length), full)
+    const below = findBelow(phrase.slice(short.length), full)
     if (!below) return short
     call(names, short + below.short, below.full)
     return short + below.short
@@ -134,8 +145,8 @@ function findShort(reading: Reading, names: Names, phrase: string): string | und
   return undefined
 }
 
-/** The first two characters as one number. */
-const headOf = (words: string): number => words.charCodeAt(0) * 65_536 + words.charCodeAt(1)
+/** The first two characters as a small number; a few pairs share one. */
+const headOf = (words: string): number => (words.charCodeAt(0) * 31 + words.charCodeAt(1) * 7) & 0xffff
 
 function call(names: Names, short: string, full: string): void {
   names.full.set(short, full)

@@ -26,7 +26,29 @@ export function findDivisionName(short: string): string | undefined {
   return full
 }
 
-export function findBelow(phrase: string, above: string): { short: string; full: string } | undefined {
+export interface DivisionName {
+  readonly short: string
+  readonly full: string
+}
+
+const headed = new Map<string, readonly DivisionName[]>()
+
+/** All that the first four characters of a phrase may name, the longest first. */
+export function readDivisionNames(head: string): readonly DivisionName[] {
+  const before = headed.get(head)
+  if (before) return before
+  if (headed.size > 50_000) headed.clear()
+  const found: DivisionName[] = []
+  for (let length = Math.min(4, head.length); length >= 2; length--) {
+    const short = head.slice(0, length)
+    const full = findDivisionName(short)
+    if (full) found.push({ short, full })
+  }
+  headed.set(head, found)
+  return found
+}
+
+export function findBelow(phrase: string, above: string): DivisionName | undefined {
   if (phrase.length < 2 || !mayBeginDivision(phrase, 0)) return undefined
   for (let length = Math.min(4, phrase.length); length >= 2; length--) {
     const short = phrase.slice(0, length)

@@ -205,6 +205,14 @@ const isFrame = ({ tokens }: Parsed, { from, to }: Clause): boolean => {
 
 /** What the sentences before were about; the first subject of a sentence is its topic. */
 export function carried(reading: Reading, names: Names, sentence: number): string {
+  const known = names.carried.get(sentence)
+  if (known !== undefined) return known
+  const topic = readCarried(reading, names, sentence)
+  names.carried.set(sentence, topic)
+  return topic
+}
+
+function readCarried(reading: Reading, names: Names, sentence: number): string {
   const { sentences, text } = reading.story
   const { paragraph, start } = sentences[sentence]!
   if (!/^“?(?:又如|例如|比如|再如)/.test(text.slice(start, start + 3)))

@@ -24,11 +24,19 @@ const NO_TAIL =
 /** What may begin with a character: nothing (0), a mark (1), or the words of buckets[flag]. Most characters of a noun run are passed by on this alone. */
 let flags: Uint16Array | undefined
 const buckets: (readonly ClauseWord[])[] = [[], []]
+/** The words of one character, by flag; and 1 for each pair of characters that may begin a longer one. */
+const singles: (ClauseWord | undefined)[] = [undefined, undefined]
+const pairs = new Uint8Array(65536)
+const pairOf = (first: number, second: number): number => (first * 31 + second * 7) & 0xffff
 
 function readFlags(): Uint16Array {
   if (flags) return flags
   flags = new Uint16Array(65536)
-  for (const [code, words] of readClauseWords()) flags[code] = buckets.push(words) - 1
+  for (const [code, words] of readClauseWords()) {
+    flags[code] = buckets.push(words.filter(({ word }) => word.length > 1)) - 1
+    singles.push(words.find(({ word }) => word.length === 1))
+    for (const { word, second } of words) if (word.length > 1) pairs[pairOf(code, second)] = 1
+  }
   for (const code of BREAKS) flags[code] = 1
   flags[DE] = 1
   flags[TITLE] = 1
@@ -47,17 +55,16 @@ function isCompound(tokens: readonly Token[], text: string, to: number): boolean
   return COMPOUND.has(text.slice(to, to + 2))
 }
 
-/** The longest word of the bucket at the offset; its first character is known to stand there. */
-function findWord(words: readonly ClauseWord[], text: string, at: number, limit: number): ClauseWord | undefined {
-  const second = text.charCodeAt(at + 1)
-  for (const candidate of words) {
-    const { length } = candidate.word
-    if (length > limit - at) continue
-    if (length > 1 && candidate.second !== second) continue
-    if (length > 2 && !text.startsWith(candidate.word, at)) continue
-    return candidate
-  }
-  return undefined
+/** The longest word at the offset whose first character the flag stands for. */
+function findWord(flag: number, text: string, at: number, limit: number): ClauseWord | undefined {
+  const second = at + 1 < limit ? text.charCodeAt(at + 1) : 0
+  if (pairs[pairOf(text.charCodeAt(at), second)] === 1)
+    for (const candidate of buckets[flag]!) {
+      if (candidate.second !== second) continue
+      const { length } = candidate.word
+      if (length <= limit - at && (length === 2 || text.startsWith(candidate.word, at))) return candidate
+    }
+  return singles[flag]
 }
 
 /** Tokens of text[start, end); points[first …] that lie in it become one token each. Nouns joined by 和 or 、 are one noun. */
@@ -111,7 +118,7 @@ export function readTokens(text: string, start: number, end: number, points: rea
       at++
       continue
     }
-    const found = findWord(buckets[flag]!, text, at, limit)
+    const found = findWord(flag, text, at, limit)
     if (!found) {
       extend(at + 1)
       at++

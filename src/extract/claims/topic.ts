@@ -7,7 +7,7 @@ import { learn, type Names } from './resolve.ts'
 import { readTokens } from './tokens.ts'
 
 /** Sentences of the opening that are looked at. */
-const OPENING = 6
+const OPENING = 4
 
 /** Names that are weighed, and mentions of one that are counted. */
 const [MOST, ENOUGH] = [10, 30]
@@ -86,6 +86,7 @@ function inOpening(reading: Reading): string[] {
     if (paragraphs[sentences[s]!.paragraph]!.role !== 'body') continue
     for (const token of parseSentence(reading, s).tokens) {
       if (token.class !== 'noun') continue
+      if (found.length >= MOST) return found
       const name = findName(text.slice(token.start, token.end).replace(/^[“”（）()、]+/, ''))
       if (name && name.text.length >= 3 && name.text.length <= 20 && isPlain(name.text)) found.push(name.text)
       else if (!name) {

@@ -26,7 +26,7 @@ const ORDINALS = [
 ]
 /** How far back the announcement may stand, and how far on the next point. */
 const NEAR = 60
-const NEXT = 700
+const NEXT = 2500
 
 export function* readAnnouncedCounts({ text }: Extracted): Generator<Relation> {
   for (let first = text.indexOf('一是'); first >= 0; first = text.indexOf('一是', first + 2)) {

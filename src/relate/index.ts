@@ -40,25 +40,33 @@ const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] =
   readTables,
 ]
 
-/** Readers of one passage with two figures or more. */
-const PASSAGE_READERS: readonly ((passage: Passage) => Iterable<Relation>)[] = [
-  readAverages,
-  readBaseGrowth,
-  readConversions,
-  readDifferences,
-  readGrowth,
-  readImpliedWholes,
-  readParts,
-  readPerHead,
-  readPoints,
-  readProducts,
-  readRatios,
-  readRespectively,
-  readShares,
-  readSpans,
-  readStructures,
-  readSums,
-  readTimesOf,
+interface Reader {
+  readonly read: (passage: Passage) => Iterable<Relation>
+  /** One of these must stand in the passage; none where a cue may be any word. */
+  readonly words: readonly string[]
+  readonly amounts?: number
+  readonly rates?: number
+}
+
+/** Readers of one passage, each with the least it needs: most passages need none of them. */
+const PASSAGE_READERS: readonly Reader[] = [
+  { read: readAverages, words: ['均'], amounts: 2 },
+  { read: readBaseGrowth, words: ['比', '较'], amounts: 2, rates: 1 },
+  { read: readConversions, words: ['合', '等于', '当于', '即'], amounts: 2 },
+  { read: readDifferences, words: ['进出口', '差', '自然增长率'] },
+  { read: readGrowth, words: ['到', '至', '为', '成', '比', '较', '今年'] },
+  { read: readImpliedWholes, words: ['占'], amounts: 2, rates: 2 },
+  { read: readParts, words: ['其中', '包括'], amounts: 1 },
+  { read: readPerHead, words: ['人均'], amounts: 3 },
+  { read: readPoints, words: ['%', '％'] },
+  { read: readProducts, words: ['每', '总产'], amounts: 3 },
+  { read: readRatios, words: ['∶', ':', '：', '比'], amounts: 2 },
+  { read: readRespectively, words: ['分别'] },
+  { read: readShares, words: ['占', '率', '的'], amounts: 1, rates: 1 },
+  { read: readSpans, words: ['年', '天', '时'] },
+  { read: readStructures, words: ['占', '比', '份额', '权重', '贡献率', '构成', '结构'] },
+  { read: readSums, words: ['其中', '包', '涵盖', '分别', '计', '共', '（', '(', '：'], amounts: 2 },
+  { read: readTimesOf, words: ['倍'], amounts: 2 },
 ]
 
 /** Relations in text order. */
@@ -66,13 +74,18 @@ export function relate(article: Extracted): Relation[] {
   const relations: Relation[] = []
   for (const read of ARTICLE_READERS) for (const relation of read(article)) relations.push(relation)
   for (const passage of readPassages(article)) {
-    if (passage.figures.length < 2) {
-      if (passage.figures.length > 0) relations.push(...readPoints(passage), ...readStructures(passage))
-      continue
+    for (const reader of PASSAGE_READERS) {
+      if (!mayRead(reader, passage)) continue
+      for (const relation of reader.read(passage)) relations.push(relation)
     }
-    for (const read of PASSAGE_READERS) for (const relation of read(passage)) relations.push(relation)
   }
   return relations.sort((a, b) => a.at.start - b.at.start).filter(isFirst)
+}
+
+function mayRead({ words, amounts = 0, rates = 0 }: Reader, passage: Passage): boolean {
+  if (passage.amounts.length < amounts || passage.rates.length < rates) return false
+  for (const word of words) if (passage.text.includes(word)) return true
+  return false
 }
 
 /** Two readers may see one relation: the one listed first has it. */

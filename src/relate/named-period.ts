@@ -29,6 +29,7 @@ export function* readNamedPeriods({ text }: Extracted): Generator<Relation> {
       yield build(text, match, [Number(from), Number(to)], [first, first + 4], '年')
     }
   }
+  if (!text.includes('季') && !text.includes('半年')) return
   for (const match of text.matchAll(QUARTER)) {
     const { name, from, to } = match.groups as { name: string; from: string; to: string }
     const months = QUARTERS[name.replace('第', '')]!

@@ -16,72 +16,72 @@ export interface Passage extends Span {
   readonly amounts: readonly Valued[]
   /** Per cent with one value, ‰ apart. */
   readonly rates: readonly Valued[]
-  /** The passage before it in the same paragraph. */
+  readonly paragraph: number
+  /** The passage right before it in the same paragraph, where that holds figures. */
   readonly before: Passage | undefined
   /** Set in quotation marks as a whole: speech is not the paper's own arithmetic. */
   readonly quoted: boolean
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['number', 'quantity', 'money'])
-
 const isValued = (figure: Figure): figure is Valued => figure.value !== undefined && figure.range === undefined
 
-/** Sentences that end in a semicolon go on; tables have readers of their own. */
+/** Sentences that end in a semicolon go on; tables have readers of their own, and what holds no figure is passed by. */
 export function readPassages(article: Extracted): Passage[] {
   const passages: Passage[] = []
   const { text, sentences, figures, paragraphs } = article
   let next = 0
   let start = -1
-  for (let i = 0; i < sentences.length; i++) {
+  let previous: Passage | undefined
+  for (let i = 0; i < sentences.length && next < figures.length; i++) {
     const { paragraph, end } = sentences[i]!
     if (start < 0) start = sentences[i]!.start
-    const goesOn = sentences[i + 1]?.paragraph === paragraph && '；;：:，,、'.includes(text[end - 1]!)
-    if (goesOn) continue
+    if (sentences[i + 1]?.paragraph === paragraph && GOES_ON.includes(text[end - 1]!)) continue
     while (next < figures.length && figures[next]!.end <= start) next++
     const from = next
     while (next < figures.length && figures[next]!.start < end) next++
-    const previous = passages.at(-1)
-    const role = paragraphs[paragraph]?.role
-    if (role !== 'table') {
-      passages.push(
-        build(
-          article,
-          start,
-          end,
-          figures.slice(from, next),
-          sameParagraph(article, previous, start) ? previous : undefined,
-        ),
-      )
-    }
+    const passage =
+      next > from && paragraphs[paragraph]?.role !== 'table'
+        ? build(article, start, end, figures.slice(from, next), paragraph, previous)
+        : undefined
+    if (passage) passages.push(passage)
+    previous = passage
     start = -1
   }
   return passages
 }
 
-const sameParagraph = (article: Extracted, previous: Passage | undefined, start: number): boolean =>
-  previous !== undefined && !article.text.slice(previous.end, start).includes('\n')
+const GOES_ON = '；;：:，,、'
 
-function build(article: Extracted, start: number, end: number, figures: Figure[], before?: Passage): Passage {
+function build(
+  article: Extracted,
+  start: number,
+  end: number,
+  figures: Figure[],
+  paragraph: number,
+  previous: Passage | undefined,
+): Passage {
   const text = article.text.slice(start, end)
-  return {
-    article,
-    start,
-    end,
-    text,
-    figures,
-    amounts: figures.filter((figure): figure is Valued => AMOUNTS.has(figure.kind) && isValued(figure)),
-    rates: figures.filter(
-      (figure): figure is Valued => figure.kind === 'percent' && figure.unit !== '‰' && isValued(figure),
-    ),
-    before,
-    quoted: text.startsWith('“') && text.indexOf('”') >= text.length - 2,
+  const amounts: Valued[] = []
+  const rates: Valued[] = []
+  for (const figure of figures) {
+    if (!isValued(figure)) continue
+    if (figure.kind === 'percent') {
+      if (figure.unit !== '‰') rates.push(figure)
+    } else if (figure.kind === 'quantity' || figure.kind === 'money' || figure.kind === 'number') amounts.push(figure)
   }
+  const before = previous?.paragraph === paragraph ? previous : undefined
+  return { article, start, end, text, figures, amounts, rates, paragraph, before, quoted: isQuoted(text) }
 }
+
+const isQuoted = (text: string): boolean => text.startsWith('“') && text.indexOf('”') >= text.length - 2
 
 /** The words between two places. */
 export const wordsBetween = ({ article }: Passage, from: number, to: number): string => article.text.slice(from, to)
 
-const STOPS = '，。；：！？、（）(),;:\n—…“”‘’《》'
+/** A character's code -> 1 where it ends a clause, 2 where it ends no more than a run of words. */
+const STOPS = new Uint8Array(0x10000)
+for (const mark of '：、（）():—…“”‘’《》') STOPS[mark.charCodeAt(0)] = 2
+for (const mark of '，。；！？,;\n') STOPS[mark.charCodeAt(0)] = 1
 
 /** The words before a figure in its own clause: back to a mark or to the figure before it. */
 export function wordsBefore(here: Passage, figure: Figure): string {
@@ -90,14 +90,14 @@ export function wordsBefore(here: Passage, figure: Figure): string {
   const index = passage.figures.indexOf(figure)
   const floor = Math.max(passage.start, index > 0 ? passage.figures[index - 1]!.end : 0)
   let start = figure.start
-  while (start > floor && !STOPS.includes(text[start - 1]!)) start--
+  while (start > floor && STOPS[text.charCodeAt(start - 1)] === 0) start--
   return text.slice(start, figure.start)
 }
 
 /** The words before a figure back to a comma or stronger mark, the figures between included. */
 export function clauseBefore({ article: { text }, start: floor }: Passage, at: number): string {
   let start = at
-  while (start > floor && !'，。；！？,;\n'.includes(text[start - 1]!)) start--
+  while (start > floor && STOPS[text.charCodeAt(start - 1)] !== 1) start--
   return text.slice(start, at)
 }
 

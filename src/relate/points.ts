@@ -7,6 +7,13 @@ import { clauseBefore, type Passage, type Valued } from './passage.ts'
 // the change right before the figure; 加快 and 放缓 are said of rates alone
 const CHANGE =
   /(?:加快|放缓|趋缓|收窄|提高|提升|上升|下降|降低|回落|回升|扩大|攀升|下滑|走低|走高|(?<!不)高出?于?(?!达)|(?<!不)低于?(?!至))(?:了|约|近|超)?$/
+/** Only the last characters can hold it: a long clause is not searched. */
+function findChange(clause: string): { readonly index: number } | undefined {
+  const from = Math.max(0, clause.length - 6)
+  const match = CHANGE.exec(clause.slice(from))
+  return match ? { index: from + match.index } : undefined
+}
+
 const SPEED = /(?:加快|放缓|趋缓|收窄)(?:了|约|近|超)?$/
 const COMPARED = /^(?:也|均|都|并|又|分别)?(?:比|较|同比|环比|高于|低于|快于|慢于|与|相比)|比|较/
 // names of figures that are percentages themselves
@@ -19,7 +26,7 @@ export function* readPoints(passage: Passage): Generator<Relation> {
   yield* readChangesToLevel(passage)
   for (const rate of passage.rates) {
     const clause = clauseBefore(passage, rate.start)
-    const change = CHANGE.exec(clause)
+    const change = findChange(clause)
     if (!change || RELATIVE.test(clause)) continue
     const words = clause.slice(0, change.index)
     const found = findLevel(passage, rate, clause.length, words)
@@ -36,7 +43,7 @@ function* readChangesToLevel(passage: Passage): Generator<Relation> {
     const match = figure.kind === 'percent' && figure.range ? TO_LEVEL.exec(figure.text) : null
     if (!match) continue
     const clause = clauseBefore(passage, figure.start)
-    const change = CHANGE.exec(clause)
+    const change = findChange(clause)
     const name = change && /占|比重|[^效频功心汇速概税倍]率/.exec(clause.slice(0, change.index))
     if (!change || !name || RELATIVE.test(clause)) continue
     const at = { start: figure.start, end: figure.start + match[0].search(/至|到/) }

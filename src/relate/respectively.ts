@@ -43,6 +43,9 @@ function compareWith(passage: Passage, cue: Span, values: readonly Figure[]): Re
   const count = values.length
   const holds = count >= list.fewest && count <= list.most
   if (!holds && !isSure(names, count, list.fewest)) return undefined
+  // 甲、乙增长较快，增速分别为: the list of another clause may be of other things
+  if (!holds && list.end < cue.start && !CARRIED.test(text.slice(clauseStart(text, cue.start), cue.start)))
+    return undefined
   const last = values.at(-1)!
   return {
     kind: 'respectively',
@@ -65,7 +68,7 @@ function compareWith(passage: Passage, cue: Span, values: readonly Figure[]): Re
 function findSubjects(text: string, cue: number): ReturnType<typeof findList> {
   const own = findList(text, cue, 'subject')
   const start = clauseStart(text, cue)
-  if (own || !'，,'.includes(text[start - 1] ?? '') || !CARRIED.test(text.slice(start, cue))) return own
+  if (own || !'，,'.includes(text[start - 1] ?? '') || cue - start > 8) return own
   const before = findList(text, start - 1, 'subject')
   return before && !text.slice(before.start, before.end).includes(CUE) ? before : undefined
 }

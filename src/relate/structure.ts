@@ -26,7 +26,7 @@ const STRUCTURE = /[三3一二]次?产业|产业结构|产业比|结构|比重|�
 
 function* readRatios(passage: Passage): Generator<Relation> {
   const { text, start } = passage
-  if (!STRUCTURE.test(text)) return
+  if (!/[:：∶]/.test(text) || !STRUCTURE.test(text)) return
   for (const match of text.matchAll(RATIO)) {
     const terms = match[0].split(match.groups!['colon']!).map(parseDecimal)
     const sum = terms.reduce(plus)

@@ -7,7 +7,7 @@ import { learn, type Names } from './resolve.ts'
 import { readTokens } from './tokens.ts'
 
 /** Sentences of the opening that are looked at. */
-const OPENING = 4
+const OPENING = 6
 
 /** Names that are weighed, and mentions of one that are counted. */
 const [MOST, ENOUGH] = [10, 30]

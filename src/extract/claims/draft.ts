@@ -11,8 +11,6 @@ import { readRanking } from './ranking.ts'
 import { findNameAt, type Names } from './resolve.ts'
 import { findStated, subjectOf } from './subjects.ts'
 
-export type Draft = Omit<Claim, 'index'>
-
 /** A point's place with what is known of the story. */
 export interface Draftee {
   readonly place: Place
@@ -21,10 +19,12 @@ export interface Draftee {
   readonly dates: readonly number[]
   readonly sentence: number
   readonly clauseIndex: number
+  /** The number that the claim gets. */
+  readonly index: number
 }
 
 export interface Drafted {
-  readonly draft: Draft
+  readonly draft: Claim
   /** The point taken in as the second of a change, -1 otherwise. */
   readonly joined: number
 }
@@ -32,7 +32,7 @@ export interface Drafted {
 /** Words before and behind a figure that its kind is judged by. */
 const [BEFORE, BEHIND] = [24, 12]
 
-export function readDraft({ place, names, dates, sentence, clauseIndex }: Draftee): Drafted | undefined {
+export function readDraft({ place, names, dates, sentence, clauseIndex, index }: Draftee): Drafted | undefined {
   const { reading, parsed, clause, token } = place
   const { tokens } = parsed
   const { text } = reading.story
@@ -65,6 +65,7 @@ export function readDraft({ place, names, dates, sentence, clauseIndex }: Drafte
   return {
     joined,
     draft: {
+      index,
       start,
       end,
       text: text.slice(start, end),

@@ -1,6 +1,6 @@
 // A story and its figures -> claims: who, what, when, how much.
 import type { Claim, ClaimKind, Figure, Story } from '../../model.ts'
-import { readDraft, type Draft } from './draft.ts'
+import { readDraft } from './draft.ts'
 import type { Place, Previous, Whole } from './measured.ts'
 import { parseSentence, startReading, type Reading } from './parse.ts'
 import { readDates } from './periods.ts'
@@ -21,25 +21,27 @@ export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
   const reading = startReading(story, figures, points)
   const names = startNames()
   const dates = readDates(story, figures)
-  const drafts: Draft[] = []
+  const drafts: Claim[] = []
   story.sentences.forEach((sentence, index) => {
     const first = reading.firsts[index]!
     if (!points[first] || points[first].start >= sentence.end) return
     if (SILENT.has(story.paragraphs[sentence.paragraph]!.role)) return
     readSentence(reading, names, dates, index, drafts)
   })
-  return drafts.map((draft, index) => ({ index, ...draft }))
+  return drafts
 }
 
-function readSentence(reading: Reading, names: Names, dates: readonly number[], index: number, drafts: Draft[]): void {
+function readSentence(reading: Reading, names: Names, dates: readonly number[], index: number, drafts: Claim[]): void {
   const parsed = parseSentence(reading, index)
   let last = ''
   let whole: Whole | undefined
   let joined = -1
   let previous: Previous | undefined
   parsed.clauses.forEach((clause, clauseIndex) => {
-    const stated = findStated(reading, names, index, clause)
-    const shared = readRespective(reading, parsed, clause)
+    let points = 0
+    for (let i = clause.from; i < clause.to; i++) if (parsed.tokens[i]!.class === 'point') points++
+    const shared = points > 1 ? readRespective(reading, parsed, clause) : undefined
+    const stated = points > 0 ? findStated(reading, names, index, clause) : undefined
     for (let token = clause.from; token < clause.to; token++) {
       const { class: kind, point, start } = parsed.tokens[token]!
       if (kind === 'adverb' && reading.story.text.startsWith('其中', start))
@@ -63,6 +65,7 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
         dates,
         sentence: index,
         clauseIndex,
+        index: drafts.length,
       })
       if (!drafted) continue
       drafts.push(drafted.draft)
@@ -73,12 +76,12 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
   })
 }
 
-const previousOf = ({ kind, value }: Draft): Previous => ({
+const previousOf = ({ kind, value }: Claim): Previous => ({
   kind,
   fell: value !== null && 'coefficient' in value && value.coefficient < 0n,
 })
 
-const wholeOf = (draft: Draft): Whole => ({
+const wholeOf = (draft: Claim): Whole => ({
   metric: draft.metric.value,
   unit: draft.unit,
 })

@@ -30,6 +30,8 @@ export interface Names {
   readonly unspoken: Set<string>
   /** Sentence -> what the sentences before it were about. */
   readonly carried: Map<number, string>
+  /** Words -> whether the text has them more than once. */
+  readonly repeated: Map<string, boolean>
   /** In order of appearance. */
   readonly seen: string[]
   readonly stated: Map<Clause, Stated | null>
@@ -42,6 +44,7 @@ export const startNames = (): Names => ({
   heads: new Set(),
   unspoken: new Set(),
   carried: new Map(),
+  repeated: new Map(),
   seen: [],
   stated: new Map(),
   topic: undefined,
@@ -78,7 +81,7 @@ export function findNameAt(
   const opener = phrase.charCodeAt(0)
   const pointing = POINTERS.has(opener) ? POINTING.exec(phrase) : null
   if (pointing) {
-    const name = resolve(reading, names, sentence, pointing.groups!['what']!)
+    const name = resolve(reading, names, sentence, index, pointing.groups!['what']!)
     return name ? { name, token: index, end: start + pointing[0].length, pointed: true } : undefined
   }
   const here = HERES.has(opener) ? HERE.exec(phrase) : null
@@ -86,7 +89,7 @@ export function findNameAt(
     const name =
       here[0] === '当地' || here[0] === '这里'
         ? findTopic(reading, names)
-        : resolve(reading, names, sentence, here[0].replace(/里|人?民|委|政府|、.*/g, ''))
+        : resolve(reading, names, sentence, index, here[0].replace(/里|人?民|委|政府|、.*/g, ''))
     return name ? { name, token: index, end: start + here[0].length, pointed: true } : undefined
   }
   const title = opener === TITLE ? /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase) : null
@@ -166,7 +169,7 @@ export function learn(names: Names, name: string): void {
 }
 
 /** The last name of that make-up: in the sentence, the sentences before, the article. */
-function resolve(reading: Reading, names: Names, sentence: number, what: string): string | undefined {
+function resolve(reading: Reading, names: Names, sentence: number, index: number, what: string): string | undefined {
   const { sentences } = reading.story
   const { paragraph } = sentences[sentence]!
   const ends = endsOf(what)
@@ -177,6 +180,8 @@ function resolve(reading: Reading, names: Names, sentence: number, what: string)
   if (administrative && fits(topic)) return topic
   for (let s = sentence - 1; s >= Math.max(0, sentence - 4) && sentences[s]!.paragraph === paragraph; s--)
     for (const clause of parseSentence(reading, s).clauses) findStated(reading, names, s, clause)
+  for (const clause of parseSentence(reading, sentence).clauses)
+    if (clause.to <= index) findStated(reading, names, sentence, clause)
   for (let i = names.seen.length - 1; i >= 0; i--) if (fits(names.seen[i]!)) return names.seen[i]
   if (what === '社区' || what === '村') return findMentioned(reading, sentence, fits) ?? topic
   if (administrative) return findAdministrative(reading, what) ?? topic

@@ -33,6 +33,7 @@ function readStated(
   { from, to }: Clause,
 ): Stated | undefined {
   let governed = false
+  let first = true
   for (let i = from; i < to; i++) {
     const { class: kind, start, end } = tokens[i]!
     if (kind === 'verb' || kind === 'reach') governed = true
@@ -40,7 +41,8 @@ function readStated(
     if (kind !== 'noun') continue
     const before = i === from ? 'link' : tokens[i - 1]!.class
     const words = reading.story.text
-    if (isSpeaker(tokens, i, to) || PUBLISHED.test(words.slice(end, tokens[to - 1]!.end))) return undefined
+    if (isSpeaker(tokens, i, to) || (first && PUBLISHED.test(words.slice(end, tokens[to - 1]!.end)))) return undefined
+    first = false
     // 入驻小微园的某公司, 某镇的某公司: the name behind 的 is the subject
     if (i + 2 < to && tokens[i + 1]!.class === 'de' && tokens[i + 2]!.class === 'noun') {
       if (before === 'preposition' && !/^作为$/.test(words.slice(tokens[i - 1]!.start, tokens[i - 1]!.end))) {
@@ -77,7 +79,7 @@ function readStated(
     if (name && isScope(reading, tokens, i, to)) return undefined
     if (name && !isList(reading, tokens, i, to)) return name
     if (!name && !governed && before !== 'de') {
-      const plain = findPlain(reading, tokens, i, to)
+      const plain = findPlain(reading, names, tokens, i, to)
       if (plain) return plain
     }
   }
@@ -104,7 +106,21 @@ const NO_SUBJECT =
   /[的了]|^(?:这|那|其|它|他|她|我|大家|双方|客户|群众|居民|游客|市场|数据|结果|记者|企业|产品|项目|空间|活动|工作|资金|技术|人们|有的|目标|方案|会议|会上|现场|今年|去年|近年|一批|一系列|一条|一个|产业|经济|服务|本报|通讯员|第[一二三]产业|不|更|最|一|各|每|从|以|为|大|全|新|高|双|多|两|三|四|五|地方|乡村|民生|归属|城镇|农村)|[地者力们化性度上中下里后前时差额率量价值数济兴展业面型平金费款税质境会式程态净]$/
 
 /** A name that no make-up shows: a short noun that opens the clause, goes before a predicate, and comes again in the text. */
-function findPlain(reading: Reading, tokens: readonly Token[], i: number, to: number): Stated | undefined {
+function isRepeated(names: Names, text: string, name: string): boolean {
+  const known = names.repeated.get(name)
+  if (known !== undefined) return known
+  const repeated = text.indexOf(name, text.indexOf(name) + name.length) >= 0
+  names.repeated.set(name, repeated)
+  return repeated
+}
+
+function findPlain(
+  reading: Reading,
+  names: Names,
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+): Stated | undefined {
   const { start, end } = tokens[i]!
   if (end - start < 3 || end - start > 12 || i + 1 >= to) return undefined
   const { text } = reading.story
@@ -113,8 +129,7 @@ function findPlain(reading: Reading, tokens: readonly Token[], i: number, to: nu
     return undefined
   const name = text.slice(start, end)
   if (NO_SUBJECT.test(name) || findMetric(name) || /[，。、“”（）]/.test(name)) return undefined
-  const first = text.indexOf(name)
-  if (text.indexOf(name, first + name.length) < 0) return undefined
+  if (!isRepeated(names, text, name)) return undefined
   return { name, token: i, end }
 }
 

@@ -10,7 +10,7 @@ import { openProject } from './project.ts'
 import { findPlaces, readNamed, readRef, type Place } from './refs.ts'
 import { shelfOf } from './shelf.ts'
 
-interface VerdictOptions extends ReadingOptions {
+export interface VerdictOptions extends ReadingOptions {
   readonly by?: string
   readonly source?: string
   readonly note?: string

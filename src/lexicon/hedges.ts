@@ -36,6 +36,9 @@ export interface HedgeWord {
 
 const byLast = new Map<number, HedgeWord[]>()
 const byFirst = new Map<number, HedgeWord[]>()
+
+/** Bit 1: a hedge ends with the code unit; bit 2: one begins with it. */
+const FLAGS = new Uint8Array(65536)
 const lookalikes = new Map<number, string>()
 
 function build(): void {
@@ -45,9 +48,15 @@ function build(): void {
     else map.set(code, [entry])
   }
   for (const [hedge, words] of Object.entries(BEFORE) as [Hedge, string][])
-    for (const word of words.split(' ')) put(byLast, word.charCodeAt(word.length - 1), { word, hedge })
+    for (const word of words.split(' ')) {
+      put(byLast, word.charCodeAt(word.length - 1), { word, hedge })
+      FLAGS[word.charCodeAt(word.length - 1)]! |= 1
+    }
   for (const [hedge, words] of Object.entries(AFTER) as [Hedge, string][])
-    for (const word of words.split(' ').filter(Boolean)) put(byFirst, word.charCodeAt(0), { word, hedge })
+    for (const word of words.split(' ').filter(Boolean)) {
+      put(byFirst, word.charCodeAt(0), { word, hedge })
+      FLAGS[word.charCodeAt(0)]! |= 2
+    }
   for (const map of [byLast, byFirst])
     for (const list of map.values()) list.sort((a, b) => b.word.length - a.word.length)
   for (const [hedge, before] of Object.entries(LOOKALIKES)) lookalikes.set(hedge.charCodeAt(0), before)
@@ -56,8 +65,9 @@ function build(): void {
 /** The hedge that ends right before a place, not reaching back over `from`. */
 export function hedgeBefore(text: string, end: number, from: number): HedgeWord | undefined {
   if (byLast.size === 0) build()
-  const list = byLast.get(text.charCodeAt(end - 1))
-  if (list === undefined) return undefined
+  const last = text.charCodeAt(end - 1)
+  if ((FLAGS[last]! & 1) === 0) return undefined
+  const list = byLast.get(last)!
   for (const entry of list) {
     const start = end - entry.word.length
     if (start < from || !text.startsWith(entry.word, start)) continue
@@ -73,8 +83,9 @@ export function hedgeBefore(text: string, end: number, from: number): HedgeWord 
 /** The hedge that begins at a place. */
 export function hedgeAfter(text: string, start: number): HedgeWord | undefined {
   if (byFirst.size === 0) build()
-  const list = byFirst.get(text.charCodeAt(start))
-  if (list === undefined) return undefined
+  const first = text.charCodeAt(start)
+  if (!(FLAGS[first]! & 2)) return undefined
+  const list = byFirst.get(first)!
   for (const entry of list) if (text.startsWith(entry.word, start)) return entry
   return undefined
 }

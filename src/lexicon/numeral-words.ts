@@ -24,10 +24,13 @@ const WORDS =
 
 const words = new Map<number, string[]>()
 
+/** The first two characters in one number. */
+const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
+
 function build(): void {
   for (const word of WORDS.split(' ')) {
     if (word === '') continue
-    const first = word.charCodeAt(0)
+    const first = keyOf(word, 0)
     const list = words.get(first)
     if (list) list.push(word)
     else words.set(first, [word])
@@ -38,7 +41,7 @@ function build(): void {
 /** The length of the longest such word at a place, 0 where there is none. */
 export function numeralWordAt(text: string, at: number): number {
   if (words.size === 0) build()
-  const list = words.get(text.charCodeAt(at))
+  const list = words.get(keyOf(text, at))
   if (list === undefined) return 0
   for (const word of list) if (text.startsWith(word, at)) return word.length
   return 0

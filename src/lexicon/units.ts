@@ -134,66 +134,86 @@ const RATES = [
   '斤/人',
 ]
 
-const table = new Map<number, [string, Unit][]>()
-
-function add(printed: string, unit: Unit): void {
-  const first = printed.charCodeAt(0)
-  const list = table.get(first)
-  if (list) list.push([printed, unit])
-  else table.set(first, [[printed, unit]])
+/** A unit as it can be printed. */
+export interface Entry {
+  readonly printed: string
+  readonly unit: Unit
+  /** Characters that, right behind it, make another word of it: 3条件 is no 3条. */
+  readonly others: string | undefined
 }
 
-function build(): void {
-  for (const character of CLASSIFIERS) add(character, { name: character, dimension: 'count' })
-  for (const word of COUNTED) add(word, { name: word, dimension: 'count' })
+/** Lists of entries, the longer names first, and for each code unit the number of the list of names that begin with it. */
+const lists: Entry[][] = []
+let first: Uint16Array | undefined
+
+function add(index: Uint16Array, printed: string, unit: Unit): void {
+  const code = printed.charCodeAt(0)
+  if (index[code] === 0) index[code] = lists.push([])
+  lists[index[code]! - 1]!.push({ printed, unit, others: printed.length === 1 ? OTHER_WORDS[printed] : undefined })
+}
+
+function build(): Uint16Array {
+  const index = new Uint16Array(65536)
+  for (const character of CLASSIFIERS) add(index, character, { name: character, dimension: 'count' })
+  for (const word of COUNTED) add(index, word, { name: word, dimension: 'count' })
   for (const [printed, name] of Object.entries(CURRENCIES)) {
     const part = PARTS[name]
-    if (part) add(printed, { name, dimension: part[0], factor: parseDecimal(String(1 / part[1])) })
-    else add(printed, { name, dimension: name === '块' ? '元' : name, factor: decimal(1n) })
+    if (part) add(index, printed, { name, dimension: part[0], factor: parseDecimal(String(1 / part[1])) })
+    else add(index, printed, { name, dimension: name === '块' ? '元' : name, factor: decimal(1n) })
   }
   for (const [dimension, words] of Object.entries(TABLE)) {
     for (const word of words.split(',')) {
       const [names = '', factor] = word.split(' ')
       const [printed = '', name = printed] = names.split('=')
-      add(printed, factor ? { name, dimension, factor: parseDecimal(factor) } : { name, dimension })
+      add(index, printed, factor ? { name, dimension, factor: parseDecimal(factor) } : { name, dimension })
     }
   }
-  for (const rate of RATES) add(rate, { name: rate, dimension: 'rate' })
-  for (const list of table.values()) list.sort((a, b) => b[0].length - a[0].length)
+  for (const rate of RATES) add(index, rate, { name: rate, dimension: 'rate' })
+  for (const list of lists) list.sort((a, b) => b.printed.length - a.printed.length)
+  first = index
+  return index
 }
 
-/** 万 and 亿 with what follows never are units; of two entries of one name the later (measured) one wins. */
-export function addUnits(units: readonly { unit: string; dimension: string; factor?: number | string }[]): void {
-  if (table.size === 0) build()
-  for (const { unit, dimension, factor } of units) {
-    const entry: Unit = {
-      name: unit,
+export interface HouseUnit {
+  readonly unit: string
+  readonly dimension: string
+  readonly factor?: number | string | undefined
+}
+
+const known = new WeakSet<readonly HouseUnit[]>()
+
+/** Adds the units of a house; a name that is there already gets the new meaning. */
+export function addUnits(units: readonly HouseUnit[]): void {
+  if (known.has(units)) return
+  known.add(units)
+  const index = first ?? build()
+  for (const { unit: printed, dimension, factor } of units) {
+    if (printed === '') continue
+    add(index, printed, {
+      name: printed,
       dimension,
       ...(factor === undefined ? {} : { factor: parseDecimal(String(factor)) }),
-    }
-    const list = table.get(unit.charCodeAt(0)) ?? []
-    table.set(
-      unit.charCodeAt(0),
-      [[unit, entry] as [string, Unit], ...list.filter(([printed]) => printed !== unit)].sort(
-        (a, b) => b[0].length - a[0].length,
-      ),
-    )
+    })
+    const list = lists[index[printed.charCodeAt(0)]! - 1]!
+    const added = list.pop()!
+    const others = list.filter((entry) => entry.printed !== printed)
+    list.splice(0, list.length, ...[added, ...others].sort((a, b) => b.printed.length - a.printed.length))
   }
 }
 
-/** The longest unit that stands at a place of a text, as printed, and what it is. */
-export function matchUnit(text: string, at: number): readonly [string, Unit] | undefined {
-  if (table.size === 0) build()
-  const list = table.get(text.charCodeAt(at))
-  if (list === undefined) return undefined
-  for (const entry of list) {
-    const [printed] = entry
-    if (printed.length > 1) {
-      if (text.startsWith(printed, at)) return entry
-    } else {
-      const others = OTHER_WORDS[printed]
-      return others !== undefined && at + 1 < text.length && others.includes(text[at + 1]!) ? undefined : entry
-    }
+/** The longest unit that stands at a place of a text. */
+export function matchUnit(text: string, at: number): Entry | undefined {
+  const number = (first ?? build())[text.charCodeAt(at)]
+  if (!number) return undefined
+  const list = lists[number - 1]!
+  for (let i = 0; i < list.length; i++) {
+    const entry = list[i]!
+    if (entry.printed.length > 1) {
+      if (text.startsWith(entry.printed, at)) return entry
+    } else
+      return entry.others !== undefined && at + 1 < text.length && entry.others.includes(text[at + 1]!)
+        ? undefined
+        : entry
   }
   return undefined
 }
@@ -201,7 +221,7 @@ export function matchUnit(text: string, at: number): readonly [string, Unit] | u
 /** The unit of a name as printed. */
 export function findUnit(printed: string): Unit | undefined {
   const entry = matchUnit(printed, 0)
-  return entry && entry[0].length === printed.length ? entry[1] : undefined
+  return entry && entry.printed.length === printed.length ? entry.unit : undefined
 }
 
 /** length, area, mass, money's currency, count …; undefined for an unknown unit. */

@@ -9,9 +9,10 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 export const daysOf = (y: number | null, m: number): number =>
   m === 2 ? (y === null || isLeap(y) ? 29 : 28) : (LENGTHS[m - 1] ?? 31)
 
-const pad = (n: number, places: number): string => String(n).padStart(places, '0')
+const TWO = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
 
-export const showDay = (y: number, m: number, d: number): string => `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`
+export const showDay = (y: number, m: number, d: number): string =>
+  `${y >= 1000 ? y : String(y).padStart(4, '0')}-${TWO[m]!}-${TWO[d]!}`
 
 /** YYYY-MM-DD -> day; undefined for anything else. */
 export function readDay(text: string | undefined): Day | undefined {

@@ -109,6 +109,13 @@ export function readCode(scan: Scan, at: number): number {
   const before = at > last ? s.charCodeAt(at - 1) : 0
   const end = endOfDigits(s, at)
   const next = s.charCodeAt(end)
+  // The ordinary case: words around it, a few digits
+  if (next >= 0x4e00 && end - at < 7 && (before === 0 || (before >= 0x3400 && before < 0xff00))) {
+    const why = findTail(s, end)
+    if (why !== undefined) return leave(scan, at, end, why)
+    if (next === 0x53f7) return readNumbered(scan, at, end)
+    return next === 0x540e && isGeneration(s, at, end) ? leave(scan, at, end, 'name') : 0
+  }
 
   if (before !== 0 && before < 128 && before !== 32 && before !== 10) {
     const code = readAfterAscii(scan, at, end, before)
@@ -165,14 +172,14 @@ export function readCode(scan: Scan, at: number): number {
   if (length === 6 && (before === 0xff08 || before === 40) && (next === 0xff09 || next === 41 || next === 46))
     return leave(scan, at, endOfModel(s, end), 'code')
   // 90后, “85后”
-  if (
-    length === 2 &&
-    (s[at + 1] === '0' || s[at + 1] === '5') &&
-    (next === 0x540e || (next === 0x201d && s[end + 1] === '后'))
-  )
-    return leave(scan, at, end, 'name')
+  if (isGeneration(s, at, end)) return leave(scan, at, end, 'name')
+  // ［9］, [12]: a note
+  if (length <= 2 && (before === 0xff3b || before === 91) && (next === 0xff3d || next === 93))
+    return leave(scan, at, end, 'numbering')
   // “315”
   if ((before === 0x201c || before === 34) && (next === 0x201d || next === 34)) return leave(scan, at, end, 'name')
+  // “农机58”: a name that ends in a number
+  if (next === 0x201d && isHan(before) && opensName(s, at)) return leave(scan, at, end, 'name')
   if (isHan(next)) {
     const why = findTail(s, end)
     if (why !== undefined) return leave(scan, at, end, why)
@@ -228,7 +235,7 @@ function readModel(scan: Scan, at: number, end: number): number {
   const { s } = scan
   const unit = matchUnit(s, end)
   if (unit) {
-    const after = s.charCodeAt(end + unit[0].length)
+    const after = s.charCodeAt(end + unit.printed.length)
     if (!isLetter(after) && !isDigit(after)) return 0
   }
   const letter = s[end]!
@@ -272,6 +279,18 @@ function isPhone(s: string, at: number, end: number): boolean {
     return second - end >= 4
   }
   return (length === 7 || length === 8) && /(?:电话|热线|传真|致电|拨打)[:：]?$/.test(s.slice(Math.max(0, at - 4), at))
+}
+
+/** Only characters of words between an opening quote and this place, a few at most. */
+function opensName(s: string, at: number): boolean {
+  let from = at - 1
+  while (from > at - 7 && isHan(s.charCodeAt(from))) from--
+  return from < at - 2 && s[from] === '“'
+}
+
+function isGeneration(s: string, at: number, end: number): boolean {
+  if (end - at !== 2 || (s[at + 1] !== '0' && s[at + 1] !== '5')) return false
+  return s[end] === '后' || (s[end] === '”' && s[end + 1] === '后')
 }
 
 function endOfPhone(s: string, end: number): number {

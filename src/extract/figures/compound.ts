@@ -53,13 +53,13 @@ export function readCompound(
   const n = readNumeral(s, at)
   if (!n || n.scale > 0 || n.upper !== undefined || n.decimals > 0 || n.amount > 999) return undefined
   const below = matchUnit(s, n.end)
-  if (below && (lower.includes(below[0]) || below[1].name === '美分' || below[0] === '厘米')) {
-    const part = convert(valueOf(n), below[1], unit)
+  if (below && (lower.includes(below.printed) || below.unit.name === '美分' || below.printed === '厘米')) {
+    const part = convert(valueOf(n), below.unit, unit)
     if (!part) return undefined
     const sum = plus(value, part)
-    const further = readCompound(s, n.end + below[0].length, sum, unit, kind, depth + 1)
-    const last = further ?? readTail(s, n.end + below[0].length, sum, unit)
-    return last ?? { end: n.end + below[0].length, value: sum, unit }
+    const further = readCompound(s, n.end + below.printed.length, sum, unit, kind, depth + 1)
+    const last = further ?? readTail(s, n.end + below.printed.length, sum, unit)
+    return last ?? { end: n.end + below.printed.length, value: sum, unit }
   }
   // 1米83, 三米九, 五块六, 三块零四
   if (below || n.start === end + 2) return undefined
@@ -100,7 +100,10 @@ function convert(value: Decimal, from: Unit, to: Unit): Decimal | undefined {
   return divide(times(value, from.factor), to.factor)
 }
 
-const MINUTES: readonly [string, Unit] = ['分', { name: '分', dimension: 'time', factor: decimal(60n) }]
+const MINUTES: { printed: string; unit: Unit } = {
+  printed: '分',
+  unit: { name: '分', dimension: 'time', factor: decimal(60n) },
+}
 const SECOND: Unit = { name: '秒', dimension: 'time', factor: decimal(1n) }
 
 /** 1小时20分, 8天20时, 一年多三个月, 两年半: the value in the first unit where it comes out even, else in seconds. */
@@ -131,23 +134,23 @@ function readDuration(s: string, from: number, value: Decimal, unit: Unit): Comp
     const n = readNumeral(s, skip(s, at))
     if (!n || n.upper !== undefined || n.inside !== undefined) break
     const next = s[skip(s, n.end)] === '分' && s[skip(s, n.end) + 1] !== '钟' ? MINUTES : matchUnit(s, skip(s, n.end))
-    if (!next || next[1].dimension !== 'time' || !next[1].factor) break
+    if (!next || next.unit.dimension !== 'time' || !next.unit.factor) break
     const smaller =
-      Number(`${next[1].factor.coefficient}e${next[1].factor.exponent}`) <
+      Number(`${next.unit.factor.coefficient}e${next.unit.factor.exponent}`) <
       Number(`${last.coefficient}e${last.exponent}`)
     if (!smaller && !joined) {
       // 6天5晚
-      if (next[0] === '晚' || next[0] === '夜') {
-        end = skip(s, n.end) + next[0].length
+      if (next.printed === '晚' || next.printed === '夜') {
+        end = skip(s, n.end) + next.printed.length
         found = true
       }
       break
     }
     // 11月, 5日 behind a year are a date
-    if (next[0] === '月' || (next[0] === '日' && !joined)) break
-    sum = plus(sum, times(valueOf(n), next[1].factor))
-    last = next[1].factor
-    end = skip(s, n.end) + next[0].length
+    if (next.printed === '月' || (next.printed === '日' && !joined)) break
+    sum = plus(sum, times(valueOf(n), next.unit.factor))
+    last = next.unit.factor
+    end = skip(s, n.end) + next.printed.length
     if (mark >= 0) over = { start: mark, end: mark + 1 }
     found = true
   }

@@ -14,19 +14,18 @@ export interface Before {
   readonly words: Span | undefined
 }
 
-/** Currency words by their last character. */
-const byLast = new Map<string, [string, string][]>()
+/** Currency words by the code of their last character. */
+const byLast = new Map<number, [string, string][]>()
 
 function findPrefix(s: string, end: number, last: number): [string, string] | undefined {
   if (byLast.size === 0)
-    for (const entry of Object.entries(PREFIXES)) {
-      const key = entry[0].at(-1)!
-      byLast.set(
-        key,
-        [...(byLast.get(key) ?? []), entry].sort((a, b) => b[0].length - a[0].length),
-      )
+    for (const entry of Object.entries(PREFIXES).sort((a, b) => b[0].length - a[0].length)) {
+      const code = entry[0].charCodeAt(entry[0].length - 1)
+      byLast.set(code, [...(byLast.get(code) ?? []), entry])
     }
-  for (const entry of byLast.get(s[end - 1] ?? '') ?? []) {
+  const list = byLast.get(s.charCodeAt(end - 1))
+  if (list === undefined) return undefined
+  for (const entry of list) {
     const start = end - entry[0].length
     if (start >= last && s.startsWith(entry[0], start)) return entry
   }

@@ -42,12 +42,12 @@ export function readMeasure(s: string, from: number): Measure | undefined {
     const inner = s[at + 1]
     if (inner === '半' || inner === '多' || inner === '余') {
       const found = matchUnit(s, at + 2) ?? undefined
-      const unit = found?.[1] ?? (s[at + 2] === '月' ? matchUnit('个月', 0)?.[1] : undefined)
+      const unit = found?.unit ?? (s[at + 2] === '月' ? matchUnit('个月', 0)?.unit : undefined)
       if (unit?.dimension === 'time' || (s[at + 2] === '月' && inner !== '余'))
         return {
-          end: at + 2 + (found?.[0].length ?? 1),
-          unit: s[at + 2] === '月' ? matchUnit('个月', 0)![1] : unit!,
-          printed: s.slice(at + 2, at + 2 + (found?.[0].length ?? 1)),
+          end: at + 2 + (found?.printed.length ?? 1),
+          unit: s[at + 2] === '月' ? matchUnit('个月', 0)!.unit : unit!,
+          printed: s.slice(at + 2, at + 2 + (found?.printed.length ?? 1)),
           ...(inner === '半' ? { half: true } : { over: at + 1 }),
         }
     }
@@ -60,7 +60,7 @@ export function readMeasure(s: string, from: number): Measure | undefined {
     return s[at] === '大' && isHan(s.charCodeAt(at + 1)) && !'多小约概于致幅量批'.includes(s[at + 1]!)
       ? { end: at + 1, unit: GREAT, printed: '大' }
       : undefined
-  const [printed, unit] = found
+  const { printed, unit } = found
   let end = at + printed.length
   if (isLetter(printed.charCodeAt(printed.length - 1)) && (isLetter(s.charCodeAt(end)) || isDigit(s.charCodeAt(end))))
     return undefined
@@ -68,12 +68,12 @@ export function readMeasure(s: string, from: number): Measure | undefined {
   const link = s[end] === '/' || s[end] === '／' || s[end] === '每' ? end + 1 : 0
   if (link > 0 && unit.dimension !== 'percent') {
     const below = matchUnit(s, link)
-    if (below && (s[end] !== '每' || below[1].dimension !== 'count')) {
-      end = link + below[0].length
+    if (below && (s[end] !== '每' || below.unit.dimension !== 'count')) {
+      end = link + below.printed.length
       const name = s.slice(at, end)
       return {
         end,
-        unit: { name: `${unit.name}/${below[1].name}`, dimension: `${unit.dimension}/${below[1].dimension}` },
+        unit: { name: `${unit.name}/${below.unit.name}`, dimension: `${unit.dimension}/${below.unit.dimension}` },
         printed: name,
       }
     }

@@ -60,10 +60,12 @@ export function readNumber(scan: Scan, at: number): number {
   const end = readQuantity(scan, n, before)
   if (end > 0) return end
   // A long heap of numerals is no number anywhere; look at it once.
-  const heap = arabic ? n.end : endOfNumerals(s, n.start)
+  const behind = CLASS[s.charCodeAt(n.end)]
+  if (arabic || (n.end - n.start < 2 && behind !== DIGIT && behind !== SCALE)) return n.end
+  const heap = endOfNumerals(s, n.start)
   if (heap - n.start > 12 && heap >= n.end) return heap
   // 零1: the digits behind are read for themselves
-  for (let i = n.start + 1; i < n.end && !arabic; i++) if (isDigit(s.charCodeAt(i))) return i
+  for (let i = n.start + 1; i < n.end; i++) if (isDigit(s.charCodeAt(i))) return i
   return n.end
 }
 
@@ -109,6 +111,7 @@ const TIMES = '年月日天周时分秒点旬季世之十百千万亿大成倍�
 
 /** 一核两带N园, 七山二水一分田, 四梁八柱: numeral and character, twice and more. */
 function endOfSlogan(s: string, at: number): number {
+  if (CLASS[s.charCodeAt(at + 2)] !== DIGIT && s[at + 2] !== 'N') return 0
   let end = at
   let pairs = 0
   let places = 0
@@ -298,6 +301,8 @@ function readParts(scan: Scan, n: Numeral, before: Before): number {
       const terms = [valueOf(n), valueOf(m)] as const
       return addFraction(scan, n, before, { end: m.end, value: divideTerms(terms), percent: false, terms })
     }
+  } else if (mark === '-' && n.arabic && n.digits <= 2 && isScore(s, n)) {
+    return readRatio(scan, n, at)
   } else if (mark === '∶' || mark === ':' || mark === '：' || mark === '比') {
     return readRatio(scan, n, at)
   }
@@ -362,6 +367,16 @@ function addFraction(scan: Scan, n: Numeral, before: Before, fraction: Fraction)
         }
       : {}),
   })
+}
+
+/** 比分变为1-0, 以3-2取胜: a score where a word in front or behind says so. */
+function isScore(s: string, n: Numeral): boolean {
+  const second = endOfDigits(s, n.end + 1)
+  if (second === n.end + 1 || second > n.end + 3 || readMeasure(s, second)) return false
+  return (
+    /(?:比分\S{0,3}|[以为成])$/.test(s.slice(Math.max(0, n.start - 6), n.start)) ||
+    /^(?:战胜|击败|取胜|逼平|领先|落后|险胜|告负|战平|不敌|完胜|获胜)/.test(s.slice(second, second + 2))
+  )
 }
 
 /** 3∶2, 21.5∶36.1∶42.4, 3比1. */
@@ -434,6 +449,24 @@ function readRanked(scan: Scan, n: Numeral, before: Before): number {
       interval: point(valueOf(n)),
       hedge: 'exact',
       unit: s[n.end]!,
+    })
+  // 三次会议, 二次全会
+  if (
+    !n.arabic &&
+    n.decimals === 0 &&
+    s[n.end] === '次' &&
+    '会全'.includes(s[n.end + 1] ?? ' ') &&
+    '大届会委'.includes(s[n.start - 1] ?? ' ')
+  )
+    return add(scan, {
+      start: n.start,
+      end: n.end + 1,
+      number: { start: n.start, end: n.end },
+      kind: 'ordinal',
+      value: valueOf(n),
+      interval: point(valueOf(n)),
+      hedge: 'exact',
+      unit: '次',
     })
   if (n.decimals === 0 && !before.ordinal && n.start - 1 >= scan.last && isTop(s, n.start)) {
     const measure = readMeasure(s, n.end)

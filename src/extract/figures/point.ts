@@ -162,8 +162,10 @@ function isLinked(s: string, at: number, word: string): boolean {
 
 /** The place behind a mark or word that joins two ends; the same place where there is none. */
 export function behindLink(s: string, from: number): number {
+  let code = s.charCodeAt(from)
+  if (code > 0x30ff && code !== 0x81f3 && code !== 0x5230 && code < 0xff00) return from
   let at = skip(s, from)
-  const code = s.charCodeAt(at)
+  code = s.charCodeAt(at)
   if (MARKS.includes(code)) {
     at++
     if (s.charCodeAt(at) === code) at++

@@ -206,6 +206,12 @@ function readUnit(s: string, n: Numeral, reading: Reading): void {
     if (reading.width) reading.width = FIVE
     return
   }
+  // 千亿级, 百万级: about as large
+  if (n.bare && s[reading.end] === '级') {
+    if (reading.hedge === 'exact') reading.hedge = 'about'
+    reading.end++
+    return
+  }
   const measure = readMeasure(s, reading.end)
   if (!measure) return
   reading.end = measure.end

@@ -89,15 +89,15 @@ function readSome(scan: Scan, at: number): number {
   if (n.exponent === 0) {
     const unit = matchUnit(s, at + 1)
     if (!unit) return 0
-    if (s[at] === '数' && !'家年天名次个月日周项种条小分十位人里米秒'.includes(unit[0][0]!)) return 0
+    if (s[at] === '数' && !'家年天名次个月日周项种条小分十位人里米秒'.includes(unit.printed[0]!)) return 0
     if (s[at] === '数' && at > 0 && '总人个次户件基指函参系岁多少无倍'.includes(s[at - 1]!)) return 0
     if (
-      unit[1].dimension !== 'count' &&
-      unit[1].dimension !== 'time' &&
-      unit[1].dimension !== 'length' &&
-      unit[1].dimension !== 'money' &&
-      unit[0] !== '倍' &&
-      unit[0] !== '元'
+      unit.unit.dimension !== 'count' &&
+      unit.unit.dimension !== 'time' &&
+      unit.unit.dimension !== 'length' &&
+      unit.unit.dimension !== 'money' &&
+      unit.printed !== '倍' &&
+      unit.printed !== '元'
     )
       return 0
   }

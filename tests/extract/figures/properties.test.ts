@@ -129,7 +129,7 @@ describe('spans', () => {
           expect(figure.number.end).toBeLessThanOrEqual(figure.end)
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -142,7 +142,7 @@ describe('spans', () => {
         for (const { start, end } of [...figures, ...unread]) for (let at = start; at < end; at++) read.add(at)
         for (const { index } of text.matchAll(/\d/g)) expect(read.has(index), `${text} at ${index}`).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -152,17 +152,13 @@ describe('spans', () => {
 })
 
 describe('a heap of one thing is read to the end', () => {
-  it.each(['9', '零', '亿', '百', '第', '（〔', '“'])('ten million characters of %s', { timeout: 60_000 }, (piece) => {
-    const text = piece.repeat(10_000_000 / piece.length)
+  it.each(['9', '零', '亿', '百', '第', '（〔', '“'])('ten megabytes of %s', { timeout: 60_000 }, (piece) => {
+    const text = piece.repeat(10_000_000 / Buffer.byteLength(piece))
     expect(readFigures(text).figures).toEqual([])
   })
 
-  it.each(['1,', '1/', '1年1个月', '一核', '一百二十三', '3米'])(
-    'a million characters of %s',
-    { timeout: 60_000 },
-    (piece) => {
-      const text = piece.repeat(1_000_000 / piece.length)
-      expect(readFigures(text).figures.length).toBeLessThanOrEqual(text.length)
-    },
-  )
+  it.each(['1,', '1/', '1年1个月', '一核', '一百二十三', '3米'])('a long run of %s', { timeout: 60_000 }, (piece) => {
+    const text = piece.repeat(200_000 / piece.length)
+    expect(readFigures(text).figures.length).toBeLessThanOrEqual(text.length)
+  })
 })

@@ -3,6 +3,7 @@ import { addIntervals, isDisjoint, widen, type Interval } from '../exact/interva
 import { compare, decimal } from '../exact/decimal.ts'
 import type { Article, Role } from '../model.ts'
 import { dimensionOf, readMentions, type Mention } from './agree-mentions.ts'
+import { once } from './once.ts'
 import { findSlip, type Slip } from './agree-slips.ts'
 
 export interface Unsupported {
@@ -21,7 +22,7 @@ const LONGEST = 60
 const SHORTEST_BODY = 80
 const MOST_ADDENDS = 24
 
-export function findUnsupported(article: Article): Unsupported[] {
+export const findUnsupported = once((article: Article): Unsupported[] => {
   const { sentences, paragraphs } = article
   const heads: Mention[] = []
   const bodies: Mention[] = []
@@ -35,7 +36,7 @@ export function findUnsupported(article: Article): Unsupported[] {
     else if (BODIES.has(role)) bodies.push(mention)
   }
   return heads.flatMap((head) => (isBorneOut(head, bodies) ? [] : [match(article, head, bodies)]))
-}
+})
 
 /** A body figure, of whatever unit, that can be the headline's; or a sum of two or three of its unit. */
 function isBorneOut(head: Mention, bodies: readonly Mention[]): boolean {

@@ -2,6 +2,7 @@
 import { CHANGE_ONLY, OF_THE_BEFORE } from '../lexicon/agree.ts'
 import type { Article, Figure } from '../model.ts'
 import { clauseStart, normalizeLead } from './agree-lead.ts'
+import { once } from './once.ts'
 
 export interface Mention {
   readonly figure: Figure
@@ -21,7 +22,7 @@ const MEASURED = new Set(['number', 'quantity', 'money', 'percent', 'points', 'm
 export const dimensionOf = ({ kind, unit }: Figure): string => (kind === 'points' ? 'points' : unit)
 
 /** Every measured figure, in text order; lead is '' where it has no noun. */
-export function readMentions(article: Pick<Article, 'text' | 'sentences' | 'figures'>): Mention[] {
+export const readMentions = once((article: Pick<Article, 'text' | 'sentences' | 'figures'>): Mention[] => {
   const { text, sentences, figures } = article
   const mentions: Mention[] = []
   let sentence = 0
@@ -49,4 +50,4 @@ export function readMentions(article: Pick<Article, 'text' | 'sentences' | 'figu
     if (!chained && own) before = mention
   }
   return mentions
-}
+})

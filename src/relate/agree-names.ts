@@ -144,7 +144,8 @@ export function findEdit(a: string, b: string): { words: [string, string]; left:
     const [p, q] = [x.slice(0, x.length - da), y.slice(0, y.length - db)]
     let left = 0
     while (left < p.length && left < q.length && p[p.length - 1 - left] === q[q.length - 1 - left]) left++
-    if (left < 3) continue
+    // Companies share a trade; only a long like name is one.
+    if (left < (a.endsWith('公司') ? 5 : 3)) continue
     const words: [string, string] = [x.slice(x.length - da), y.slice(y.length - db)]
     return words.some((word) => OTHER.test(word)) ? undefined : { words, left, right }
   }

@@ -1,6 +1,7 @@
 // A text's 第3位, 居首位, 排名第二 -> what holds which place in which universe.
 import type { Article, Span } from '../model.ts'
 import { clauseStart, normalizeLead } from './agree-lead.ts'
+import { once } from './once.ts'
 
 /** One place in one order: 综合实力 | 位列 | 全省 | 第2位. */
 export interface Rank {
@@ -44,7 +45,7 @@ export function findPlace(written: string): number | undefined {
 }
 
 /** Every rank with its clause, in text order. */
-export function readRanks(article: Article): Rank[] {
+export const readRanks = once((article: Article): Rank[] => {
   const { text, sentences } = article
   const ranks: Rank[] = []
   let sentence = 0
@@ -73,4 +74,4 @@ export function readRanks(article: Article): Rank[] {
     })
   }
   return ranks
-}
+})

@@ -6,6 +6,7 @@ import type { Article, Figure } from '../model.ts'
 import { compareLeads } from './agree-lead.ts'
 import { dimensionOf, readMentions, type Mention } from './agree-mentions.ts'
 import { comparePeriods, periodAt, readPeriods } from './agree-period.ts'
+import { once } from './once.ts'
 import { findSlip, type Slip } from './agree-slips.ts'
 
 export interface Disagreement {
@@ -22,7 +23,7 @@ const LIKELY = 1
 /** Mentions compared with the ones before them under one key: enough for copy, and linear for lists of a thousand. */
 const WINDOW = 24
 
-export function findDisagreements(article: Article): Disagreement[] {
+export const findDisagreements = once((article: Article): Disagreement[] => {
   const mentions = readMentions(article)
   const byKey = new Map<string, Mention[]>()
   for (const mention of mentions) {
@@ -52,7 +53,7 @@ export function findDisagreements(article: Article): Disagreement[] {
     }
   }
   return found.sort((a, b) => a.second.figure.start - b.second.figure.start)
-}
+})
 
 /** The different values that each lead of a group has. */
 function countValues(group: readonly Mention[]): Map<string, Set<string>> {

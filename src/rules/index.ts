@@ -32,6 +32,7 @@ import duplicateParagraph from './duplicate-paragraph.ts'
 import exchangeConflict from './exchange-conflict.ts'
 import fanCharacter from './fan-character.ts'
 import fanWording from './fan-wording.ts'
+import firstAgainConflict from './first-again-conflict.ts'
 import growthMismatch from './growth-mismatch.ts'
 import hardBound from './hard-bound.ts'
 import headlineFigureUnsupported from './headline-figure-unsupported.ts'
@@ -58,11 +59,13 @@ import perHeadMismatch from './per-head-mismatch.ts'
 import perUnitDouble from './per-unit-double.ts'
 import percentFallOverHundred from './percent-fall-over-hundred.ts'
 import percentVsPoints from './percent-vs-points.ts'
+import placeConflict from './place-conflict.ts'
 import placeHierarchy from './place-hierarchy.ts'
 import placeLevel from './place-level.ts'
 import placeholderLeft from './placeholder-left.ts'
 import pointsMismatch from './points-mismatch.ts'
 import pointsOnAmount from './points-on-amount.ts'
+import precisionConflict from './precision-conflict.ts'
 import productMismatch from './product-mismatch.ts'
 import rangeDashKind from './range-dash-kind.ts'
 import rangePercentOmit from './range-percent-omit.ts'
@@ -70,11 +73,13 @@ import rangeReversed from './range-reversed.ts'
 import rangeWanOmit from './range-wan-omit.ts'
 import rankConflict from './rank-conflict.ts'
 import rankShiftMismatch from './rank-shift-mismatch.ts'
+import rankValueConflict from './rank-value-conflict.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import reachNear from './reach-near.ts'
 import relativeDateMismatch from './relative-date-mismatch.ts'
 import repeatedWord from './repeated-word.ts'
 import respectivelyCount from './respectively-count.ts'
+import scopeSwap from './scope-swap.ts'
 import shareMismatch from './share-mismatch.ts'
 import shareSum from './share-sum.ts'
 import shareWhole from './share-whole.ts'
@@ -84,6 +89,7 @@ import sumMismatch from './sum-mismatch.ts'
 import tallySum from './tally-sum.ts'
 import textCutOff from './text-cut-off.ts'
 import timesMismatch from './times-mismatch.ts'
+import titleOfficeConflict from './title-office-conflict.ts'
 import unbalancedQuote from './unbalanced-quote.ts'
 import uniqueOneof from './unique-oneof.ts'
 import unitConversion from './unit-conversion.ts'
@@ -130,6 +136,7 @@ export const RULES: readonly Rule[] = [
   exchangeConflict,
   fanCharacter,
   fanWording,
+  firstAgainConflict,
   growthMismatch,
   hardBound,
   headlineFigureUnsupported,
@@ -156,11 +163,13 @@ export const RULES: readonly Rule[] = [
   perUnitDouble,
   percentFallOverHundred,
   percentVsPoints,
+  placeConflict,
   placeHierarchy,
   placeLevel,
   placeholderLeft,
   pointsMismatch,
   pointsOnAmount,
+  precisionConflict,
   productMismatch,
   rangeDashKind,
   rangePercentOmit,
@@ -168,11 +177,13 @@ export const RULES: readonly Rule[] = [
   rangeWanOmit,
   rankConflict,
   rankShiftMismatch,
+  rankValueConflict,
   ratioMismatch,
   reachNear,
   relativeDateMismatch,
   repeatedWord,
   respectivelyCount,
+  scopeSwap,
   shareMismatch,
   shareSum,
   shareWhole,
@@ -182,6 +193,7 @@ export const RULES: readonly Rule[] = [
   tallySum,
   textCutOff,
   timesMismatch,
+  titleOfficeConflict,
   unbalancedQuote,
   uniqueOneof,
   unitConversion,

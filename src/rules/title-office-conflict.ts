@@ -1,0 +1,50 @@
+// 局长王建国 … 副局长王建国: one person holds two offices.
+import { isPersonName } from '../lexicon/surnames.ts'
+import { defineRule } from '../rule.ts'
+
+const OFFICE =
+  /(?<deputy>副)?(?<office>局长|县长|市长|区长|镇长|乡长|省长|厅长|处长|科长|所长|站长|院长|校长|书记|主任|主席|会长|秘书长|董事长|总经理|总裁|部长|司长)(?<name>[一-龥]{2,3})/g
+// 时任, 原, 兼: two offices by right.
+const FORMER = /时任|原|前|曾任|兼|历任|现任|代/
+
+export default defineRule({
+  id: 'title-office-conflict',
+  title: { zh: '同一人职务前后不一', en: 'One person, two offices' },
+  why: {
+    zh: '同一篇里同一个人的正副职不应变来变去；“时任”“原”“兼”除外。',
+    en: 'Within one story a person is chief or deputy, not both, save where 时任, 原 or 兼 says so.',
+  },
+  source: 'newspaper practice',
+  needs: 'lexicon',
+  severity: 'warning',
+  bad: [
+    { text: '调研记\n县水利局局长王建国到现场查看。\n副局长王建国说，工程年底完工。', flags: ['副局长王建国'] },
+    { text: '座谈会\n青石镇副镇长李秀英主持会议。\n镇长李秀英表示，项目月底开工。', flags: ['镇长李秀英'] },
+  ],
+  good: [
+    '调研记\n县水利局局长王建国到现场查看。\n副局长张建国说，工程年底完工。',
+    '调研记\n县水利局局长王建国到现场查看。\n时任副局长王建国曾参与设计。',
+    '调研记\n镇党委书记李秀英到现场查看。\n镇长张秀英随行。',
+  ],
+  *check({ text }) {
+    const seen = new Map<string, { deputy: boolean; start: number; end: number }>()
+    for (const match of text.matchAll(OFFICE)) {
+      const { deputy, office, name } = match.groups!
+      const person = [name!, name!.slice(0, 2)].find((word) => isPersonName(word))
+      if (!person || FORMER.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
+      const at = { start: match.index, end: match.index + match[0].length - name!.length + person.length }
+      const key = office! + person
+      const before = seen.get(key)
+      if (!before) seen.set(key, { deputy: deputy !== undefined, ...at })
+      else if (before.deputy !== (deputy !== undefined)) {
+        const [a, b] = [text.slice(before.start, before.end), text.slice(at.start, at.end)]
+        yield {
+          at,
+          against: before,
+          message: { zh: `前文作${a}，此处作${b}`, en: `${a} above, ${b} here` },
+          suggestions: [a],
+        }
+      }
+    }
+  },
+})

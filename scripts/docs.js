@@ -2,8 +2,13 @@
 // node scripts/docs.js writes; with --check it names what differs and exits 1. Run it after a build.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildProgram, COMMANDS, run } from '../dist/cli/index.js'
-import { configSchema, RULES } from '../dist/index.js'
+import { load } from '../bin/load.js'
+
+const {
+  commandLine: { buildProgram, COMMANDS, run },
+  configSchema,
+  RULES,
+} = load('docs')
 
 const ROOT = join(import.meta.dirname, '..')
 const WORDS = {

@@ -1,5 +1,4 @@
 // A folder -> the right to write in it, one process at a time; a killed process leaves nothing that blocks the next.
-import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +20,7 @@ const HOST = hostname().replace(/[^\w]/g, '') || 'host'
 const nameOf = (process: number): string => `${process}_${beginning(process)}`
 
 /** This process in names of files: number, beginning, host, chance. */
-export const OWNER = `${nameOf(pid)}_${HOST}_${randomBytes(4).toString('hex')}`
+export const OWNER = `${nameOf(pid)}_${HOST}_${Math.random().toString(16).slice(2, 10)}`
 
 function isGone(owner: string): boolean {
   const [process, began, host] = owner.split('_')

@@ -1,5 +1,6 @@
 // 1985年出生，今年43岁 (written in 2025): the age does not follow from the year of birth.
 import { readWritten } from '../extract/days.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 1985年3月出生的陈师傅今年43岁, 出生于1990年，现年50岁; one person's sentence: no full stop between
@@ -33,14 +34,14 @@ export default defineRule({
   *check(article) {
     if (article.written) {
       const { year } = readWritten(article.written)
-      for (const match of article.text.matchAll(NOW)) {
+      for (const match of matchesWith(article, NOW, '今年', '现年', '现已', '如今')) {
         const { birth, born, age, between } = match.groups!
         // 1985年出生的儿子…，她今年: perhaps another person
         if (/[他她]|父|母|妻|夫|儿|女|孙|哥|弟|姐|妹|妈|爸/.test(between!)) continue
         yield* judge(match, Number(birth ?? born), year, Number(age), 2)
       }
     }
-    for (const match of article.text.matchAll(DEATH)) {
+    for (const match of matchesWith(article, DEATH, '享年', '终年', '年仅', '享寿')) {
       const { birth, death, age, word } = match.groups!
       yield* judge(match, Number(birth), Number(death), Number(age), word === '年仅' ? 1 : 3)
     }

@@ -1,5 +1,6 @@
 // 2024年是新中国成立70周年: the anniversary does not follow from its year.
 import { readWritten } from '../extract/days.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 /** Events that every reader dates alike, by the words behind which 周年 stands. */
@@ -49,13 +50,13 @@ export default defineRule({
     '学校创办于1954年，2024年迎来建校70周年。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(FIXED)) {
+    for (const match of matchesWith(article, FIXED, '周年')) {
       const { year, count } = match.groups!
       const now = year ? Number(year) : article.written ? readWritten(article.written).year : undefined
       const event = EVENTS.find((_, index) => match.groups![`e${index}`] !== undefined)
       if (now !== undefined && event) yield* judge(match, event[1], now, Number(count))
     }
-    for (const match of article.text.matchAll(FOUNDED)) {
+    for (const match of matchesWith(article, FOUNDED, '周年')) {
       const { from, year, count } = match.groups!
       yield* judge(match, Number(from), Number(year), Number(count))
     }

@@ -1,9 +1,10 @@
 // 六、七个: an approximate number of two adjacent numerals takes no 、.
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 六、七个, 三、四十人; not 二、三产业, 第五、六届, 初一、二
 const PAIR =
-  /(?<![第初前、一二三四五六七八九十小高大负])(?<from>[一二三四五六七八])、(?<to>[二三四五六七八九])(?=[十百千万](?:[多余]|[个名位人元家亩年天岁里公万]|几)|[个名位人家天岁里斤亩](?!字)|小时|分钟|公里|千米|倍)/g
+  /(?<![第初前、一二三四五六七八九十小高大负])(?<from>[一二三四五六七八])、(?<to>[二三四五六七八九])(?=[十百千万](?:[多余]|[个名位人元家亩年天岁里公万]|几)|[个名位人家天岁里斤亩](?!字)|小时|分钟|公里|千米|倍)/y
 const NEXT = '一二三四五六七八九'
 
 export default defineRule({
@@ -27,7 +28,7 @@ export default defineRule({
     '我校初一、初二年级共三四百人。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(PAIR)) {
+    for (const match of matchesAt(article.text, PAIR, '一、', '二、', '三、', '四、', '五、', '六、', '七、', '八、')) {
       const { from, to } = match.groups!
       if (NEXT.indexOf(to!) - NEXT.indexOf(from!) !== 1) continue
       yield {

@@ -1,4 +1,5 @@
 // 20几个: 几 goes with Chinese numerals.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 20几个区县
@@ -18,7 +19,7 @@ export default defineRule({
   ],
   good: ['有二十几个村参加比赛。', '有20多个村参加比赛。', '10月几乎没有下雨。'],
   *check(article) {
-    for (const match of article.text.matchAll(DIGIT_JI)) {
+    for (const match of matchesWith(article, DIGIT_JI, '几')) {
       const chinese = `${TENS[Number(match.groups!.tens) / 10 - 1]}几`
       yield {
         at: { start: match.index, end: match.index + match[0].length },

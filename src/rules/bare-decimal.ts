@@ -1,8 +1,10 @@
 // .46 -> 0.46: a pure decimal keeps its zero.
+import { occurrencesOf } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 增长.46%
-const BARE_DECIMAL = /(?<![\d.a-zA-Z０-９]|\d\s)\.\d+(?=[%％万亿个元]|\s*[一-龥])/g
+const BARE_DECIMAL = /(?<![\d.a-zA-Z０-９]|\d\s)\.\d+(?=[%％万亿个元]|\s*[一-龥])/y
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 export default defineRule({
   id: 'bare-decimal',
@@ -19,8 +21,13 @@ export default defineRule({
     { text: '亩均产量.8万公斤。', flags: ['.8'] },
   ],
   good: ['全镇工业增加值增长0.46%。', '企业用.NET平台开发系统。', '软件升级到v2.46版。', '收购价每公斤9 .3元。'],
-  *check(article) {
-    for (const match of article.text.matchAll(BARE_DECIMAL)) {
+  *check({ text }) {
+    for (const at of occurrencesOf(text, '.')) {
+      // Most points stand in a number.
+      if (isDigit(text.charCodeAt(at - 1))) continue
+      BARE_DECIMAL.lastIndex = at
+      const match = BARE_DECIMAL.exec(text)
+      if (!match) continue
       yield {
         at: { start: match.index, end: match.index + match[0].length },
         message: { zh: `“${match[0]}”缺小数点前的0`, en: `"${match[0]}" lacks the 0 before its point` },

@@ -1,17 +1,22 @@
 // 超过900多处, 至少30%以上, 不超过5天以内: the same bound before the number and behind it.
 import { NOT_CHAO, NUMBER, UNIT } from '../lexicon/patterns.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 超300人以上, 逾148万余名, 突破50多亿; the unit stands directly before 以上: not 超过12次2.5级以上地震, not 超过100家规模以上企业
 const MORE = new RegExp(
   `${NOT_CHAO}(?<before>超过|超|逾|突破|至少|不低于|不少于)(?<number>${NUMBER})(?:(?<after>[多余])(?!岁)|(?<unit>${UNIT})(?<behind>以上|有余|多(?=[，。；、）])))`,
-  'g',
+  'y',
 )
 // 不超过30分钟以内, 最多10人以下
 const LESS = new RegExp(
   `(?<before>不超过|最多|至多|不高于)(?<number>${NUMBER})(?<unit>${UNIT})(?<behind>以下|以内|之内)`,
-  'g',
+  'y',
 )
+const BOUNDS = [
+  [MORE, ['超', '逾', '突破', '至少', '不低于', '不少于']],
+  [LESS, ['不超过', '最多', '至多', '不高于']],
+] as const
 
 export default defineRule({
   id: 'bound-double',
@@ -37,8 +42,8 @@ export default defineRule({
     '超市新增300多个品种。',
   ],
   *check(article) {
-    for (const pattern of [MORE, LESS]) {
-      for (const match of article.text.matchAll(pattern)) {
+    for (const [pattern, words] of BOUNDS) {
+      for (const match of matchesAt(article.text, pattern, ...words)) {
         const { before, number, unit = '', after, behind = after } = match.groups!
         yield {
           at: { start: match.index, end: match.index + match[0].length },

@@ -1,11 +1,12 @@
 // 19世纪（1958年）: the year lies in another century.
+import { matchesAt, matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 19世纪的1958年, 20世纪（1876年）, 二十世纪1876年
 const CENTURY =
   /(?<!\d)(?<century>\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?:[初中末]期?)?(?:的|（|\(|，即|即)?(?<year>1\d{3}|20\d{2})年/g
 // 21世纪90年代: not come yet
-const DECADE = /(?<century>21|二十一)世纪(?<decade>[5-9]0|[五六七八九]十)年代/g
+const DECADE = /(?<century>21|二十一)世纪(?<decade>[5-9]0|[五六七八九]十)年代/y
 const ONES = '一二三四五六七八九'
 
 function readCentury(written: string): number {
@@ -35,7 +36,7 @@ export default defineRule({
     '20世纪的2000年，新厂投产。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(CENTURY)) {
+    for (const match of matchesWith(article, CENTURY, '世纪')) {
       const { century, year } = match.groups!
       const said = readCentury(century!)
       const right = Math.ceil(Number(year) / 100)
@@ -47,7 +48,7 @@ export default defineRule({
         suggestions: [`${right}世纪`],
       }
     }
-    for (const match of article.text.matchAll(DECADE)) {
+    for (const match of matchesAt(article.text, DECADE, '21世纪', '二十一世纪')) {
       yield {
         at: { start: match.index, end: match.index + match[0].length },
         message: { zh: `“${match[0]}”还没有到`, en: `“${match[0]}” has not come yet` },

@@ -1,8 +1,9 @@
 // 下午15时: a word of the 12-hour clock with an hour of the 24-hour clock (style, off by default).
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 下午15时30分, 晚上20点
-const DOUBLE = /(?<word>下午|晚上?|傍晚|夜间)(?<hour>1[3-9]|2[0-3])[时点]/g
+const DOUBLE = /(?<word>下午|晚上?|傍晚|夜间)(?<hour>1[3-9]|2[0-3])[时点]/y
 
 export default defineRule({
   id: 'clock-form',
@@ -17,7 +18,7 @@ export default defineRule({
   ],
   good: ['会议下午3时开始。', '会议15时开始，晚上8点散场。'],
   *check(article) {
-    for (const match of article.text.matchAll(DOUBLE)) {
+    for (const match of matchesAt(article.text, DOUBLE, '下午', '晚', '傍晚', '夜间')) {
       const { word, hour } = match.groups!
       yield {
         at: { start: match.index, end: match.index + match[0].length },

@@ -1,4 +1,5 @@
 // 晚上8时75分: no such time on the clock.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 8时75分, 25点10分; a span of time (历时26时30分) is none
@@ -18,7 +19,7 @@ export default defineRule({
   ],
   good: ['演出晚上8时45分结束。', '救援历时26时30分。', '闸门24时00分关闭。'],
   *check(article) {
-    for (const match of article.text.matchAll(CLOCK)) {
+    for (const match of matchesWith(article, CLOCK, '分')) {
       const { hour, minute } = match.groups!
       const wrongMinute = Number(minute) > 59
       const wrongHour = Number(hour) > 24 || (hour === '24' && minute !== '00')

@@ -1,4 +1,5 @@
 // 同比较8月增长3%: 同比 compares with a year ago, 环比 with the period before.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const CLASHES: readonly RegExp[] = [
@@ -29,10 +30,9 @@ export default defineRule({
     '用电量同比较去年同期增长3%。',
     '同比、环比分别增长3%、2%。',
   ],
-  *check({ text }) {
-    if (!text.includes('比')) return
+  *check(article) {
     for (const pattern of CLASHES) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesWith(article, pattern, '同比', '环比')) {
         const { label, base } = match.groups as { label: string; base: string }
         const at = match.index + match[0].indexOf(label)
         const from = match.index + match[0].indexOf(base)

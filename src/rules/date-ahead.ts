@@ -1,9 +1,10 @@
 // 截至2026年6月30日已… in copy of May 2026: a finished thing dated after the writing.
 import { DAY, findDay, readWritten } from '../extract/days.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 截至2026年6月30日，已建成…
-const UP_TO = new RegExp(`截[至止](?:到|至)?${DAY}(?=(?<rest>[^。！？\\n]{0,40}))`, 'g')
+const UP_TO = new RegExp(`截[至止](?:到|至)?${DAY}(?=(?<rest>[^。！？\\n]{0,40}))`, 'y')
 const DONE = /已(?!计划|规划|预)|累计|共(?:有|计)?\d|完成|建成|实现/
 const AHEAD = /将|预计|计划|拟|力争|有望|争取|目标/
 /** A day of print may lie after the day of writing. */
@@ -31,7 +32,7 @@ export default defineRule({
   *check(article) {
     if (!article.written) return
     const written = readWritten(article.written)
-    for (const match of article.text.matchAll(UP_TO)) {
+    for (const match of matchesAt(article.text, UP_TO, '截至', '截止')) {
       const day = findDay(match.groups!, article.written)
       const rest = match.groups!.rest!
       if (!day?.sure || day.number <= written.number + SLACK || !DONE.test(rest) || AHEAD.test(rest)) continue

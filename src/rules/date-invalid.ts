@@ -1,6 +1,7 @@
 // 2月30日, 13月5日, 2023年2月29日: no such day in the calendar.
 import { readDigits } from '../extract/days.ts'
 import { isLeapYear, monthLength } from '../lexicon/calendar.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 2025年2月30日, 4月28日至31日, 2月29—30日
@@ -31,7 +32,7 @@ export default defineRule({
     '10月31日前完工，2月29日复查。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(DAY)) {
+    for (const match of matchesWith(article, DAY, '月')) {
       const { year, month, day, last } = match.groups!
       const months = readDigits(month!)
       const length = months >= 1 && months <= 12 ? monthLength(months, year === undefined ? 2000 : readDigits(year)) : 0

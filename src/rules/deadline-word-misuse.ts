@@ -1,4 +1,5 @@
 // 截止12月底，已…: up to a time is 截至; 截止 closes.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 截止目前, 截止到昨日17时, 截止二季度末: at the head of a clause
@@ -29,7 +30,7 @@ export default defineRule({
     '报名已于昨日截止。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(UP_TO)) {
+    for (const match of matchesWith(article, UP_TO, '截止')) {
       const { word, time, rest } = match.groups!
       const start = match.index + match[0].length - word!.length
       const before = article.text.slice(Math.max(0, start - 30), start)

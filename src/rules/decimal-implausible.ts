@@ -1,7 +1,10 @@
 // 生产总值增长52%: a figure far beyond its kind, and right again with a decimal point.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 interface Kind {
+  /** The words of the metric, to look for. */
+  readonly words: readonly string[]
   readonly pattern: RegExp
   /** Above this the figure has no like; a tenth of it would be ordinary. */
   readonly most: number
@@ -9,19 +12,20 @@ interface Kind {
 const RISE =
   '(?:[^，。；、\\d]{0,8}?)(?:同比|比上年|较上年|可比价|实际)?(?:增长|上涨|上升|增速达?|增幅达?|下降)(?:了|达|为)?'
 const VALUE = '(?<figure>(?<number>\\d{2,4})'
-const kind = (metric: string, link: string, unit: string, most: number): Kind => ({
+const kind = (words: readonly string[], metric: string, link: string, unit: string, most: number): Kind => ({
+  words,
   pattern: new RegExp(`(?<metric>${metric})${link}${VALUE}${unit})(?![\\d.])`, 'g'),
   most,
 })
 // Only metrics whose whole range is known: a county's output does not grow by half, a plot ratio does not reach 25
 const KINDS: readonly Kind[] = [
-  kind('地区生产总值|国内生产总值|生产总值|GDP', RISE, '[%％]', 30),
-  kind('人均可支配收入', RISE, '[%％]', 30),
-  kind('居民消费价格(?:指数|总水平)?|CPI', RISE, '[%％]', 20),
-  kind('社会消费品零售总额', RISE, '[%％]', 60),
-  kind('城镇(?:登记|调查)失业率|失业率', '(?:为|达|控制在|下降到|降至|约|低于)?', '[%％]', 30),
-  kind('容积率', '(?:为|达到?|提高到|提升至|提升到|约|从)?', '(?![%％万亿余多])', 20),
-  kind('(?:发生|遭遇|的)(?=\\d+级地震)', '', '级地震', 10),
+  kind(['生产总值', 'GDP'], '地区生产总值|国内生产总值|生产总值|GDP', RISE, '[%％]', 30),
+  kind(['人均可支配收入'], '人均可支配收入', RISE, '[%％]', 30),
+  kind(['居民消费价格', 'CPI'], '居民消费价格(?:指数|总水平)?|CPI', RISE, '[%％]', 20),
+  kind(['社会消费品零售总额'], '社会消费品零售总额', RISE, '[%％]', 60),
+  kind(['失业率'], '城镇(?:登记|调查)失业率|失业率', '(?:为|达|控制在|下降到|降至|约|低于)?', '[%％]', 30),
+  kind(['容积率'], '容积率', '(?:为|达到?|提高到|提升至|提升到|约|从)?', '(?![%％万亿余多])', 20),
+  kind(['级地震'], '(?:发生|遭遇|的)(?=\\d+级地震)', '', '级地震', 10),
 ]
 
 export default defineRule({
@@ -45,8 +49,8 @@ export default defineRule({
     '容积率提高12%。',
   ],
   *check(article) {
-    for (const { pattern, most } of KINDS) {
-      for (const match of article.text.matchAll(pattern)) {
+    for (const { words, pattern, most } of KINDS) {
+      for (const match of matchesWith(article, pattern, ...words)) {
         const { metric, figure, number } = match.groups!
         const before = article.text.slice(Math.max(0, match.index - 24), match.index)
         // Growth over many years may be anything

@@ -1,8 +1,9 @@
 // “20孵化器” for “2.0孵化器”: a number in a name without a classifier, where a point was lost in setting.
+import { occurrencesOf } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // “20孵化器”, “30模式”; a classifier or unit behind the number makes it a count: “20条”, “30分钟生活圈”
-const NAME = /“(?<number>[1-9]0)(?<noun>[一-龥]{1,6})”?/g
+const NAME = /“(?<number>[1-9]0)(?<noun>[一-龥]{1,6})”?/y
 // Nouns that come in versions, as in 2.0版
 const VERSIONED =
   /^(?:版|版本|时代|模式|系统|平台|体系|阶段|孵化器|加速器|孵化|工厂|车间|园区|社区|课堂|学校|校园|智造|制造|工业|农业|产业|门店|商圈|市场|服务|政策|方案|计划|行动|工程|战略|改革|治理|管理|产品|技术|经济|乡村|书房|食堂|驿站|中心)/
@@ -28,8 +29,12 @@ export default defineRule({
     '发布“30人榜单”。',
     '“50项工程”全部开工。',
   ],
-  *check(article) {
-    for (const match of article.text.matchAll(NAME)) {
+  *check({ text }) {
+    for (const at of occurrencesOf(text, '“')) {
+      if (text[at + 2] !== '0') continue
+      NAME.lastIndex = at
+      const match = NAME.exec(text)
+      if (!match) continue
       const { number, noun } = match.groups!
       if (!VERSIONED.test(noun!)) continue
       const start = match.index + 1

@@ -1,5 +1,6 @@
 // 下降2.3倍: nothing falls by more than itself.
 import { NUMBER } from '../lexicon/patterns.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 减少了两倍多, 较上年下降1.5倍
@@ -33,7 +34,7 @@ export default defineRule({
     '注册资本不低于3倍。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(TIMES)) {
+    for (const match of matchesWith(article, TIMES, '倍')) {
       const context = article.text.slice(Math.max(0, match.index - 40), match.index)
       if (IN_TIMES.test(context.slice(context.lastIndexOf('。') + 1))) continue
       yield {

@@ -2,8 +2,8 @@
 import { defineRule } from '../rule.ts'
 
 // 下降120%, 减少了150.5%
-const FALL =
-  /(?:减少|下降|降低|回落|下跌|下滑|缩减|锐减|骤降|压缩|降幅达?|跌幅达?)(?:了|达到?|为|至)?(?<percent>[1-9]\d{2,}(?:\.\d+)?)[%％]/g
+const FALL = /(?:减少|下降|降低|回落|下跌|下滑|缩减|锐减|骤降|压缩|降幅达?|跌幅达?)(?:了|达到?|为)?$/
+const OVER_HUNDRED = /[1-9]\d{2,}(?:\.\d+)?[%％]/y
 // Counts, prices, amounts of things; profits, balances and net flows can change their sign
 const NEVER_NEGATIVE =
   /(?:销量|产量|价格|均价|房价|人口|人数|起数|件数|数量|面积|能耗|排放|用水量|用电量|客流|人次|事故|案件|发案|投诉|库存|成本|费用|浓度|销售额|收入|产值|时间|次数|户数|死亡)/
@@ -29,16 +29,22 @@ export default defineRule({
     '销量增长120%，成本下降10%。',
     '受投资收益影响，利润比销售额下降更多，下降105%。',
   ],
-  *check(article) {
-    for (const match of article.text.matchAll(FALL)) {
-      if (Number(match.groups!.percent) <= 100 || /至$/.test(match[0].slice(0, -match.groups!.percent!.length - 1)))
-        continue
-      const before = article.text.slice(Math.max(0, match.index - 30), match.index)
+  *check({ text, figures }) {
+    for (const { kind, number } of figures) {
+      if (kind !== 'percent' || number.end - number.start < 3) continue
+      OVER_HUNDRED.lastIndex = number.start
+      const percent = OVER_HUNDRED.exec(text)?.[0]
+      if (percent === undefined || parseFloat(percent) <= 100) continue
+      const fall = FALL.exec(text.slice(Math.max(0, number.start - 8), number.start))?.[0]
+      if (fall === undefined) continue
+      const start = number.start - fall.length
+      const before = text.slice(Math.max(0, start - 30), start)
       const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1)
       if (!NEVER_NEGATIVE.test(clause) || SIGNED.test(clause)) continue
+      const words = fall + percent
       yield {
-        at: { start: match.index, end: match.index + match[0].length },
-        message: { zh: `降幅不会超过100%：“${match[0]}”`, en: `“${match[0]}”: a fall ends at 100%` },
+        at: { start, end: start + words.length },
+        message: { zh: `降幅不会超过100%：“${words}”`, en: `“${words}”: a fall ends at 100%` },
       }
     }
   },

@@ -1,8 +1,9 @@
 // 翻一翻 -> 翻一番: doubling is written with 番.
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 翻一翻, 翻了两翻
-const FAN = /翻了?(?<count>[一两二三四几])(?<wrong>翻)(?!书|身|页|看|译|开|阅|找)/g
+const FAN = /翻了?(?<count>[一两二三四几])(?<wrong>翻)(?!书|身|页|看|译|开|阅|找)/y
 
 export default defineRule({
   id: 'fan-character',
@@ -27,7 +28,7 @@ export default defineRule({
   ],
   *check({ text }) {
     if (!text.includes('翻')) return
-    for (const match of text.matchAll(FAN)) {
+    for (const match of matchesAt(text, FAN, '翻')) {
       // leafing through: no figure of growth in the sentence before it
       const clause = text.slice(Math.max(0, match.index - 20), match.index)
       if (

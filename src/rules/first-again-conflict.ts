@@ -1,10 +1,11 @@
 // 首次入选 … 连续第三年入选: what was done for the first time was not done before.
 import type { Span } from '../model.ts'
 import { clauseStart, compareLeads, normalizeLead } from '../relate/agree-lead.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 首次[入选全国百强镇]
-const FIRST = /首次(?<what>[一-龥“”]{5,16})/g
+const FIRST = /首次(?<what>[一-龥“”]{5,16})/y
 const AGAIN =
   /(?:再次|又一次|再度|连续第?[二三四五六七八九十两\d]{1,3}[年届次]|第[二三四五六七八九十\d]{1,3}次)(?<what>[一-龥“”]{5,16})/g
 
@@ -37,7 +38,7 @@ export default defineRule({
     '青石镇上榜\n2021年，青石镇首次入选全国综合实力百强镇。\n2023年，青石镇再次入选全国综合实力百强镇。',
   ],
   *check({ text, title, figures }) {
-    const firsts = [...text.matchAll(FIRST)]
+    const firsts = matchesAt(text, FIRST, '首次')
     if (firsts.length === 0) return
     const dates = figures.filter(({ kind }) => kind === 'date' || kind === 'period')
     const dated = (from: number, to: number): boolean => dates.some(({ start, end }) => start >= from && end <= to)

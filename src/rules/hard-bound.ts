@@ -1,14 +1,18 @@
 // 森林覆盖率达128%, pH值15: beyond what the thing can be.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const LINK =
   '(?:已|由|从|将|均|平均|分别|稳定在|保持在|高达|达到|达|为|是|提高到|提升到|提升至|提高至|上升到|升至|增至|增加到|超过|超|约|近|突破){0,3}'
 interface Bound {
+  /** The words of the metric, to look for. */
+  readonly words: readonly string[]
   readonly pattern: RegExp
   readonly most: number
   readonly unit: string
 }
-const bound = (metric: string, unit: string, most: number, shown: string): Bound => ({
+const bound = (words: readonly string[], metric: string, unit: string, most: number, shown: string): Bound => ({
+  words,
   pattern: new RegExp(`(?<metric>${metric})${LINK}(?<figure>(?<number>\\d+(?:\\.\\d+)?)${unit})`, 'g'),
   most,
   unit: shown,
@@ -16,15 +20,16 @@ const bound = (metric: string, unit: string, most: number, shown: string): Bound
 const BOUNDS: readonly Bound[] = [
   // A part of a whole: never above 100%
   bound(
+    ['率', '满意度', '优良天数比例'],
     '森林覆盖率|绿化覆盖率|绿地率|合格率|及格率|优良率|优良天数比例|成活率|城镇化率|毛入园率|普及率|入学率|就业率|识字率|知晓率|满意率|满意度|准确率|正确率|命中率|出勤率|治愈率|死亡率|病死率|失业率|入住率|空置率|机械化率|自来水普及率|签约率|(?:网络|宽带|信号|医保|社区|村级|服务|疫苗|接种)覆盖率',
     '[%％]',
     100,
     '100%',
   ),
-  bound('pH值?|PH值?', '(?![\\d.]*[%万亿\\-—～])', 14, '14'),
-  bound('海拔(?:高度)?', '米', 8849, '8849米'),
-  bound('优良天数|无霜期|空气质量优良', '天', 366, '366天'),
-  bound('体温', '(?:℃|摄氏度)', 45, '45℃'),
+  bound(['pH', 'PH'], 'pH值?|PH值?', '(?![\\d.]*[%万亿\\-—～])', 14, '14'),
+  bound(['海拔'], '海拔(?:高度)?', '米', 8849, '8849米'),
+  bound(['优良天数', '无霜期', '空气质量优良'], '优良天数|无霜期|空气质量优良', '天', 366, '366天'),
+  bound(['体温'], '体温', '(?:℃|摄氏度)', 45, '45℃'),
 ]
 
 export default defineRule({
@@ -50,8 +55,8 @@ export default defineRule({
     '村子海拔1280米。',
   ],
   *check(article) {
-    for (const { pattern, most, unit } of BOUNDS) {
-      for (const match of article.text.matchAll(pattern)) {
+    for (const { words, pattern, most, unit } of BOUNDS) {
+      for (const match of matchesWith(article, pattern, ...words)) {
         const { metric, figure, number } = match.groups!
         if (Number(number) <= most) continue
         const end = match.index + match[0].length

@@ -1,18 +1,23 @@
 // 近50余万支, 超过300人以下: a bound before the number and one behind it that exclude each other.
 import { NOT_CHAO, NOT_JIN, NUMBER, UNIT } from '../lexicon/patterns.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 近50余万支, 不到三十多人, 近2000元左右; not 近三年多来 (近 is "the last"), hence no spans of time beyond hours
 const BELOW = new RegExp(
   `${NOT_JIN}(?<before>将近|接近|近|不到|不足)(?<number>${NUMBER})(?:(?<after>[多余](?!年|个?月|天|日|周|期|届))|(?<unit>${UNIT})(?<behind>左右|上下|以上|有余|多(?=[，。；、）])))`,
-  'g',
+  'y',
 )
 // 超过300人以下
 const ABOVE = new RegExp(
   `${NOT_CHAO}(?<before>超过|超|逾|突破)(?<number>${NUMBER})(?<unit>${UNIT})(?<behind>以下|以内)`,
-  'g',
+  'y',
 )
 const TIME = /^(?:年|个?月|天|日|周|期|届)/
+const BOUNDS = [
+  [BELOW, ['将近', '接近', '近', '不到', '不足']],
+  [ABOVE, ['超', '逾', '突破']],
+] as const
 
 export default defineRule({
   id: 'hedge-conflict',
@@ -37,8 +42,8 @@ export default defineRule({
     '近20个国家和地区的300多人参加。',
   ],
   *check(article) {
-    for (const pattern of [BELOW, ABOVE]) {
-      for (const match of article.text.matchAll(pattern)) {
+    for (const [pattern, words] of BOUNDS) {
+      for (const match of matchesAt(article.text, pattern, ...words)) {
         const { before, number, unit = '', after, behind = after } = match.groups!
         if (behind !== after && TIME.test(unit)) continue
         yield {

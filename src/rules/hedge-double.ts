@@ -1,11 +1,12 @@
 // 约80多平方米, 大约3000元左右: two words for "about" at one number.
 import { NOT_YUE, NUMBER, UNIT } from '../lexicon/patterns.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 约200多名, 约为200万亩左右; not 签约9000余人, not 约5天多云
 const DOUBLE = new RegExp(
   `(?:大约|大概|${NOT_YUE}约)(?:为|有|占|需|合|达)?(?<number>${NUMBER})(?:[多余]|(?<unit>${UNIT})(?:左右|上下|有余|多(?=[，。；、）])))`,
-  'g',
+  'y',
 )
 
 export default defineRule({
@@ -31,7 +32,7 @@ export default defineRule({
     '预约3000多人次。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(DOUBLE)) {
+    for (const match of matchesAt(article.text, DOUBLE, '大约', '大概', '约')) {
       const { number, unit = '' } = match.groups!
       const before = match[0].slice(0, match[0].indexOf(number!))
       const after = match[0].slice(before.length + number!.length + unit.length)

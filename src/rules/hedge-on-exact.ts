@@ -1,11 +1,12 @@
 // 约43818家: a hedge before a number printed to its last digit.
 import { NOT_CHAO, NOT_JIN, NOT_YUE } from '../lexicon/patterns.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 约43818家, 近12345人; 超过58026人 in a headline rounds, hence five digits without a trailing zero, or a decimal with 超
 const EXACT = new RegExp(
   `(?<hedge>${NOT_YUE}约|${NOT_JIN}近|${NOT_CHAO}(?:超过|超)|逾)(?<number>\\d{4,}[1-9]|[1-9]\\d{2,}\\.[1-9])(?![\\d.])`,
-  'g',
+  'y',
 )
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
   ],
   good: ['全市新设企业约4.4万家。', '签约43818家。', '圆周率约3.14，约50000人到场。'],
   *check(article) {
-    for (const match of article.text.matchAll(EXACT)) {
+    for (const match of matchesAt(article.text, EXACT, '约', '近', '超', '逾')) {
       const { hedge, number } = match.groups!
       yield {
         at: { start: match.index, end: match.index + match[0].length },

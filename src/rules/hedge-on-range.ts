@@ -1,5 +1,6 @@
 // 15%到30%左右: a range is already no exact number.
 import { NUMBER, UNIT } from '../lexicon/patterns.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 15%到30%左右, 20—25人上下; not 由15%到30%左右 (a change), not 9点到10点左右 (two times)
@@ -31,7 +32,7 @@ export default defineRule({
     '每班25人左右。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(RANGE)) {
+    for (const match of matchesWith(article, RANGE, '左右', '上下', '多，', '多。', '多；', '多、', '多）')) {
       if (/年|天|周|月/.test(match.groups!.unit!) && match.groups!.from!.length === 4) continue
       if (CHANGE.test(article.text.slice(Math.max(0, match.index - 14), match.index))) continue
       const { hedge } = match.groups!

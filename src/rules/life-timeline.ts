@@ -1,11 +1,12 @@
 // 21岁入伍，服役13年，现年30岁: the years of a life do not fit into it.
+import { matchesAt, matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 21岁参军 … 服役13年 … 现年30岁, in one sentence
 const SERVICE =
   /(?<!\d)(?<start>\d{1,2})岁(?:时|那年)?(?:就|便|开始|起)?(?:参军|入伍|加入|从事|参加工作|进厂|从教|从医|行医|任教|学艺|拜师|入行)[^。！？\n]{0,40}?(?:服役|工作|从业|从教|从医|行医|任教|从事[^，。\d]{0,8}|干了|入行|学艺)(?:已|已经|了|长达|至今|近|超过?)?(?<years>\d{1,2})年[^。！？\n]{0,30}?(?:今年|现年|如今)(?:已)?(?<age>\d{1,3})岁/g
 // 生于1836年，卒于1818年
-const DATES = /生于(?<birth>\d{4})年[^。！？\n]{0,20}?(?:卒于|逝世于|去世于|病逝于|牺牲于)(?<death>\d{4})年/g
+const DATES = /生于(?<birth>\d{4})年[^。！？\n]{0,20}?(?:卒于|逝世于|去世于|病逝于|牺牲于)(?<death>\d{4})年/y
 const LONGEST = 115
 
 export default defineRule({
@@ -28,7 +29,7 @@ export default defineRule({
     '她19岁从教，从教20年后改行，今年60岁。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(SERVICE)) {
+    for (const match of matchesWith(article, SERVICE, '今年', '现年', '如今')) {
       const { start, years, age } = match.groups!
       if (Number(start) + Number(years) <= Number(age) + 1) continue
       const at = match.index + match[0].lastIndexOf(`${years}年`)
@@ -46,7 +47,7 @@ export default defineRule({
         formula: `${start} + ${years} = ${Number(start) + Number(years)}`,
       }
     }
-    for (const match of article.text.matchAll(DATES)) {
+    for (const match of matchesAt(article.text, DATES, '生于')) {
       const { birth, death } = match.groups!
       const span = Number(death) - Number(birth)
       if (span >= 0 && span <= LONGEST) continue

@@ -1,8 +1,9 @@
 // 农历11月24日: lunar dates take Chinese numerals.
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 农历11月24日, 腊月23, 正月15
-const LUNAR = /(?:(?:农历|阴历|夏历)(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日?)?|(?:腊月|正月)\d{1,2}(?![:：年点时万元人个]))/g
+const LUNAR = /(?:(?:农历|阴历|夏历)(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日?)?|(?:腊月|正月)\d{1,2}(?![:：年点时万元人个]))/y
 
 export default defineRule({
   id: 'lunar-arabic',
@@ -20,7 +21,7 @@ export default defineRule({
   ],
   good: ['庙会在农历十月十五开集。', '腊月二十三，家家祭灶。', '公历10月15日开集，正月里有20场戏。'],
   *check(article) {
-    for (const match of article.text.matchAll(LUNAR)) {
+    for (const match of matchesAt(article.text, LUNAR, '农历', '阴历', '夏历', '腊月', '正月')) {
       yield {
         at: { start: match.index, end: match.index + match[0].length },
         message: { zh: `农历日期“${match[0]}”应写汉字`, en: `The lunar date “${match[0]}” takes Chinese numerals` },

@@ -9,6 +9,7 @@ import {
   showLunarMonth,
 } from '../lexicon/lunar.ts'
 import type { Flag } from '../model.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const MONTH = '(?<lunarMonth>闰?(?:正|冬|腊|十一|十二|[一二三四五六七八九十])月)'
@@ -61,7 +62,7 @@ export default defineRule({
     '2025年7月25日（农历闰六月初一），入伏第六天。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(BOTH)) {
+    for (const match of matchesWith(article, BOTH, '农历')) {
       const { lunar, lunarMonth, lunarDay } = match.groups!
       const day = findDay(match.groups!, article.written)
       const [month, date] = [readLunarMonth(lunarMonth!), readLunarDay(lunarDay!)]
@@ -70,7 +71,19 @@ export default defineRule({
       if (right.month === month.month && right.leap === month.leap && right.day === date) continue
       yield flag(match, lunar!, showLunarMonth(right.month, right.leap) + showLunarDay(right.day), day.sure)
     }
-    for (const match of article.text.matchAll(FESTIVAL)) {
+    for (const match of matchesWith(
+      article,
+      FESTIVAL,
+      '春节',
+      '元宵节',
+      '端午节',
+      '七夕',
+      '中秋',
+      '重阳',
+      '腊八',
+      '除夕',
+      '大年初一',
+    )) {
       const { festival } = match.groups!
       const day = findDay(match.groups!, article.written)
       if (!day) continue

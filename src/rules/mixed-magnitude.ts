@@ -1,4 +1,5 @@
 // 3千公斤: Arabic digits with 千, 百, 十 (style, off by default).
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 3千公斤, 2亿3千4百万; not 3千克, 5千瓦
@@ -20,7 +21,7 @@ export default defineRule({
   ],
   good: ['收茶3000公斤。', '每袋5千克，功率3千瓦，约3百分点。', '全省人口700万。'],
   *check(article) {
-    for (const match of article.text.matchAll(MIXED)) {
+    for (const match of matchesWith(article, MIXED, '千', '百', '十')) {
       yield {
         at: { start: match.index, end: match.index + match[0].length },
         message: { zh: `“${match[0]}”宜写全`, en: `“${match[0]}” is better written out` },

@@ -1,4 +1,5 @@
 // 2026年中旬: a 旬 is a third of a month; a year has none.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 2026年中旬, 今年上旬, 2025年度下旬
@@ -26,7 +27,7 @@ export default defineRule({
   ],
   good: ['厂房预计2027年6月中旬竣工。', '工程将于明年年中完工。', '今年7月下旬开始招生。'],
   *check(article) {
-    for (const match of article.text.matchAll(THIRD_OF_YEAR)) {
+    for (const match of matchesWith(article, THIRD_OF_YEAR, '上旬', '中旬', '下旬')) {
       const { third } = match.groups!
       const start = /^\d/.test(match[0]) ? match.index - 2 : match.index
       const year = article.text.slice(Math.max(0, start), match.index + match[0].length - third!.length)

@@ -1,4 +1,5 @@
 // 同比下降-5.6%: a fall and a minus sign say the same thing twice.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const FALL = /(?<verb>下降|减少|降低|下滑|回落|负增长|下跌)(?:了)?(?<figure>[-－−]\d+(?:\.\d+)?[%％])/g
@@ -19,8 +20,8 @@ export default defineRule({
     { text: '房价环比下跌了-0.4%。', flags: ['-0.4%'] },
   ],
   good: ['全县进口额同比增长-5.6%。', '一季度投资负增长3.2%。', '房价下降3%-5%。', '气温下降-3℃左右。'],
-  *check({ text }) {
-    for (const match of text.matchAll(FALL)) {
+  *check(article) {
+    for (const match of matchesWith(article, FALL, '-', '－', '−')) {
       const { verb, figure } = match.groups as { verb: string; figure: string }
       const end = match.index + match[0].length
       yield {

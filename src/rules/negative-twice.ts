@@ -1,4 +1,5 @@
 // 同比下降−5.6%: a fall is not negative once more.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 下降-5.6%, 减少了−3%
@@ -21,7 +22,7 @@ export default defineRule({
   ],
   good: ['出口额同比增长−5.6%。', '出口额负增长5.6%。', '客流减少12%。'],
   *check(article) {
-    for (const match of article.text.matchAll(TWICE)) {
+    for (const match of matchesWith(article, TWICE, '-', '－', '−')) {
       const { sign, number, unit } = match.groups!
       const right = match[0].replace(sign!, '')
       yield {

@@ -1,4 +1,5 @@
 // 二〇〇八年8月8日: one date in two kinds of numerals.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 二〇〇八年8月8日, 2008年八月8日
@@ -18,7 +19,7 @@ export default defineRule({
   ],
   good: ['二〇二四年八月八日，新桥通车。', '2024年8月8日，新桥通车。', '2024年农历八月十五，渔民开船。'],
   *check(article) {
-    for (const match of article.text.matchAll(MIXED)) {
+    for (const match of matchesWith(article, MIXED, '月')) {
       yield {
         at: { start: match.index, end: match.index + match[0].length },
         message: { zh: `“${match[0]}”数字形式不一`, en: `“${match[0]}” mixes two kinds of numerals` },

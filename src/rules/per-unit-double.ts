@@ -1,4 +1,5 @@
 // 时速每小时100公里, 日均每天: one "per" too many.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 时速达每小时100公里, 亩产每亩, 时速100公里/小时; the rate and its unit, at most a few words between
@@ -27,7 +28,26 @@ export default defineRule({
     '亩产650公斤，每亩增收300元。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(DOUBLE)) {
+    for (const match of matchesWith(
+      article,
+      DOUBLE,
+      '时速',
+      '每小时',
+      '亩产',
+      '每亩',
+      '日均',
+      '每天',
+      '每日',
+      '月均',
+      '每月',
+      '每个月',
+      '年均',
+      '每年',
+      '人均',
+      '每人',
+      '户均',
+      '每户',
+    )) {
       yield {
         at: { start: match.index, end: match.index + match[0].length },
         message: { zh: `“${match[0]}”重复，留一个即可`, en: `“${match[0]}” says the unit twice` },

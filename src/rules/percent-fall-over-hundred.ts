@@ -31,7 +31,8 @@ export default defineRule({
   *check({ text, figures }) {
     for (const figure of figures) {
       if (figure.kind !== 'percent' || figure.unit !== '%' || !figure.value) continue
-      if (compare(figure.value, decimal(100n)) <= 0) continue
+      const { coefficient, exponent } = figure.value
+      if ((coefficient <= 100n && exponent <= 0) || compare(figure.value, decimal(100n)) <= 0) continue
       const clause = text.slice(Math.max(0, figure.start - 40), figure.start)
       const own = clause.slice(
         Math.max(clause.lastIndexOf('。'), clause.lastIndexOf('；'), clause.lastIndexOf('\n')) + 1,

@@ -1,9 +1,10 @@
 // 位于青石镇的创业园 … 位于柳树镇的创业园: one thing lies in two places.
 import type { Span } from '../model.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const SITED =
-  /(?:位于|坐落于|坐落在|地处|落户)(?<place>[一-龥]{2,12}?(?:镇|乡|街道|村|社区))的(?<thing>[一-龥A-Za-z0-9]{3,16})(?=[，。；、：！？,]|是|有|已|将|正|内|里)/g
+  /(?:位于|坐落于|坐落在|地处|落户)(?<place>[一-龥]{2,12}?(?:镇|乡|街道|村|社区))的(?<thing>[一-龥A-Za-z0-9]{3,16})(?=[，。；、：！？,]|是|有|已|将|正|内|里)/y
 const LEVEL = /(?:镇|乡|街道|村|社区)$/
 
 export default defineRule({
@@ -33,7 +34,7 @@ export default defineRule({
   ],
   *check({ text }) {
     const seen = new Map<string, { place: string; at: Span }>()
-    for (const match of text.matchAll(SITED)) {
+    for (const match of matchesAt(text, SITED, '位于', '坐落于', '坐落在', '地处', '落户')) {
       const { place, thing } = match.groups as { place: string; thing: string }
       const start = match.index + match[0].indexOf(place)
       const at = { start, end: start + place.length }

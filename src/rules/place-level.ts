@@ -1,9 +1,11 @@
 // 乐清县: a place with the ending of another level.
 import { findDivisions } from '../lexicon/places.ts'
+import { occurrencesOf } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 某某县, 某某市; not 县域, 县级, 市场, 县委县政府
-const NAME = /(?<ending>[县市])(?![级域城内里乡场区长办直属属花民容政辖外井郊值面售价况])/g
+const OTHER = '级域城内里乡场区长办直属花民容政辖外井郊值面售价况'
+const ABOVE = '省市州'
 const HISTORY = /\d{4}年|[原旧故]|时任|历史|古|曾|清代|明代|民国|当年|当时|撤县|设市|志/
 
 export default defineRule({
@@ -28,13 +30,15 @@ export default defineRule({
   ],
   *check(article) {
     const { text } = article
-    for (const match of text.matchAll(NAME)) {
-      const end = match.index + 1
+    for (const at of occurrencesOf(text, '县', '市')) {
+      const end = at + 1
+      if (OTHER.includes(text[end] ?? '。')) continue
       for (let length = 4; length >= 3; length--) {
         const start = end - length
-        const name = text.slice(start, end)
         // The place above stands before it: the name is one, not half a word
-        if (!/[省市州]$/.test(text.slice(0, start).slice(-1)) || findDivisions(name).length > 0) continue
+        if (start < 1 || !ABOVE.includes(text[start - 1]!)) continue
+        const name = text.slice(start, end)
+        if (findDivisions(name).length > 0) continue
         const places = findDivisions(name.slice(0, -1)).filter(
           ({ level, until }) => level === 'county' && until === undefined,
         )

@@ -1,8 +1,11 @@
 // XX镇, ×××, 待补: what was to be filled in later and was not.
+import { matchesAt, matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const PLACEHOLDER =
-  /[XＸ×]{2,}(?=[省市县区镇乡村街家万亿元年月日名个%])|[（(【[](?:待[补定核查]|待核实|待补充|此处补|缺图|图略|TODO|TBD|tbd|请补充|数字待[^）)】\]]{1,6})[）)】\]]|待(?:补充?|核实?|填写?|查)(?=[，。；、）)])|[?？]{3,}(?=[万亿元家个人年月日%])|_{3,}|□{2,}/g
+  /[XＸ×]{2,}(?=[省市县区镇乡村街家万亿元年月日名个%])|[（(【[](?:待[补定核查]|待核实|待补充|此处补|缺图|图略|TODO|TBD|tbd|请补充|数字待[^）)】\]]{1,6})[）)】\]]|待(?:补充?|核实?|填写?|查)(?=[，。；、）)])|_{3,}|□{2,}/g
+const ASKED = /[?？]{3,}(?=[万亿元家个人年月日%])/y
+const WORDS = ['X', 'Ｘ', '×', '待', '缺图', '图略', 'TODO', 'TBD', 'tbd', '此处补', '请补充', '___', '□']
 // 李××（化名）, 京A·×××××, 138****1234 hide something on purpose: a name, a plate, a number.
 const HIDDEN = /[a-zA-Z\d*＊·-]$/
 const AWAITED = /(?:数据|数字|人名|姓名|地名|时间|内容|图片)$/
@@ -30,7 +33,10 @@ export default defineRule({
     '结果待定，时间另行通知。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(PLACEHOLDER)) {
+    for (const match of [
+      ...matchesWith(article, PLACEHOLDER, ...WORDS),
+      ...matchesAt(article.text, ASKED, '?', '？'),
+    ]) {
       const before = article.text.slice(Math.max(0, match.index - 2), match.index)
       if (match[0].startsWith('待') ? !AWAITED.test(before) : HIDDEN.test(before)) continue
       yield {

@@ -1,8 +1,9 @@
 // 2020——2024年: a dash of two lengths is no sign of a range (style, off by default).
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 2020——2024年, 2020-2024年
-const DASH = /(?<=\d[年月日%]?)(?<dash>——|-)(?=\d[\d.]*[年月日%])/g
+const DASH = /(?<=\d[年月日%]?)(?<dash>——|-)(?=\d[\d.]*[年月日%])/y
 
 export default defineRule({
   id: 'range-dash-kind',
@@ -20,7 +21,7 @@ export default defineRule({
   ],
   good: ['2020—2024年，新修公路30公里。', '日期写作2024-03-02。'],
   *check(article) {
-    for (const match of article.text.matchAll(DASH)) {
+    for (const match of matchesAt(article.text, DASH, '——', '-')) {
       yield {
         at: { start: match.index, end: match.index + match[0].length },
         message: { zh: `起止用“—”或“～”，不用“${match[0]}”`, en: `A range takes — or ～, not ${match[0]}` },

@@ -1,9 +1,10 @@
 // 达近200亿元: to reach and to be near at once (style, off by default).
 import { NUMBER } from '../lexicon/patterns.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 达到近200亿元, 高达约3万人
-const REACH = new RegExp(`(?<verb>高达|达到|达)(?<hedge>将近|近|约)(?=${NUMBER})`, 'g')
+const REACH = new RegExp(`(?<verb>高达|达到|达)(?<hedge>将近|近|约)(?=${NUMBER})`, 'y')
 
 export default defineRule({
   id: 'reach-near',
@@ -21,7 +22,7 @@ export default defineRule({
   ],
   good: ['年产值近200亿元。', '地铁直达近郊，观众达3万人。'],
   *check(article) {
-    for (const match of article.text.matchAll(REACH)) {
+    for (const match of matchesAt(article.text, REACH, '高达', '达')) {
       yield {
         at: { start: match.index, end: match.index + match[0].length },
         message: { zh: `“${match[0]}”留一个即可`, en: `One of “${match[0]}” is enough` },

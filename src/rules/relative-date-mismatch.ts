@@ -1,5 +1,6 @@
 // 本报5月6日讯 昨日（3日）: yesterday does not fit the dateline.
 import { dayNumber } from '../lexicon/calendar.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 本报5月6日讯, 新华社杭州5月6日电
@@ -30,7 +31,7 @@ export default defineRule({
     '本报3月1日讯 昨日（2月28日），开渔。',
   ],
   *check(article) {
-    const relative = [...article.text.matchAll(RELATIVE)]
+    const relative = [...matchesWith(article, RELATIVE, '日（', '天（', '日(', '天(')]
     const dateline = relative.length > 0 ? DATELINE.exec(article.text.slice(0, 400)) : null
     if (!dateline) return
     const [month, day] = [Number(dateline.groups!.month), Number(dateline.groups!.day)]

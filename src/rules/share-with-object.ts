@@ -1,9 +1,10 @@
 // 占比规上工业31.7%: 占比 is a noun; what something is a share of stands behind 占.
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 占比全市规上工业产值31.7%
 const SHARE =
-  /占比(?<whole>(?:(?!提高|提升|上升|下降|增|降|突破|达|为|超|从|由|较|比|分别|均|约|近|仅|已|最|居|逐|将|重|例|高|低|列|不)[一-龥]){0,12}?(?:增加值|[总产销金数]?[量数额值]|收入|支出|面积|规模|容量|人口|工业|产业|市场|全[国省市县区镇球]|投资|企业))(?:的|约|超过?|近|达到?)?(?<percent>\d+(?:\.\d+)?[%％])/g
+  /占比(?<whole>(?:(?!提高|提升|上升|下降|增|降|突破|达|为|超|从|由|较|比|分别|均|约|近|仅|已|最|居|逐|将|重|例|高|低|列|不)[一-龥]){0,12}?(?:增加值|[总产销金数]?[量数额值]|收入|支出|面积|规模|容量|人口|工业|产业|市场|全[国省市县区镇球]|投资|企业))(?:的|约|超过?|近|达到?)?(?<percent>\d+(?:\.\d+)?[%％])/y
 
 export default defineRule({
   id: 'share-with-object',
@@ -26,7 +27,7 @@ export default defineRule({
     '占比由全市30%提高到35%。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(SHARE)) {
+    for (const match of matchesAt(article.text, SHARE, '占比')) {
       const { whole, percent } = match.groups!
       yield {
         at: { start: match.index, end: match.index + match[0].length },

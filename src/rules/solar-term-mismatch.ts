@@ -1,6 +1,7 @@
 // 3月25日春分: the term falls on another day.
 import { DAY, findDay } from '../extract/days.ts'
 import { findTerm, TERMS } from '../lexicon/lunar.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 3月20日，春分。 2024年12月21日迎来冬至; not 3月25日，春分刚过
@@ -31,7 +32,7 @@ export default defineRule({
     '5月20日，小满，麦子灌浆。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(TERM)) {
+    for (const match of matchesWith(article, TERM, ...TERMS)) {
       const { term, month, day } = match.groups!
       const found = findDay(match.groups!, article.written)
       const years = found ? [found.year] : Array.from({ length: 60 }, (_, index) => 1980 + index)

@@ -1,5 +1,6 @@
 // 局长王建国 … 副局长王建国: one person holds two offices.
 import { isPersonName } from '../lexicon/surnames.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const OFFICE =
@@ -26,9 +27,37 @@ export default defineRule({
     '调研记\n县水利局局长王建国到现场查看。\n时任副局长王建国曾参与设计。',
     '调研记\n镇党委书记李秀英到现场查看。\n镇长张秀英随行。',
   ],
-  *check({ text }) {
+  *check(article) {
+    const { text } = article
     const seen = new Map<string, { deputy: boolean; start: number; end: number }>()
-    for (const match of text.matchAll(OFFICE)) {
+    for (const match of matchesWith(
+      article,
+      OFFICE,
+      '局长',
+      '县长',
+      '市长',
+      '区长',
+      '镇长',
+      '乡长',
+      '省长',
+      '厅长',
+      '处长',
+      '科长',
+      '所长',
+      '站长',
+      '院长',
+      '校长',
+      '书记',
+      '主任',
+      '主席',
+      '会长',
+      '秘书长',
+      '董事长',
+      '总经理',
+      '总裁',
+      '部长',
+      '司长',
+    )) {
       const { deputy, office, name } = match.groups!
       const person = [name!, name!.slice(0, 2)].find((word) => isPersonName(word))
       if (!person || FORMER.test(text.slice(Math.max(0, match.index - 8), match.index))) continue

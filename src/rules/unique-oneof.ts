@@ -1,4 +1,5 @@
 // 唯一的…之一: what is the only one is not one of several.
+import { occurrencesOf } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const ONE_OF = '之一'
@@ -31,7 +32,7 @@ export default defineRule({
     '首个项目落地后，青石镇成为全省投资热点之一。',
   ],
   *check({ text }) {
-    for (let at = text.indexOf(ONE_OF); at >= 0; at = text.indexOf(ONE_OF, at + 2)) {
+    for (const at of occurrencesOf(text, ONE_OF)) {
       const before = text.slice(Math.max(0, at - REACH), at)
       const phrase = before.split(END).at(-1)!
       const match = ONLY.exec(phrase)

@@ -1,4 +1,5 @@
 // 月产能突破120万级: a magnitude in place of a unit counts nothing.
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 年产能达120万级; 120万吨级, 百万级 and 万人级 are right
@@ -21,7 +22,7 @@ export default defineRule({
   ],
   good: ['新线投用后，月产能突破120万台。', '产能达50万吨级，用户迈入百万级。', '码头为30万吨级。'],
   *check(article) {
-    for (const match of article.text.matchAll(LEVEL)) {
+    for (const match of matchesWith(article, LEVEL, '万级', '亿级')) {
       const { figure } = match.groups!
       const end = match.index + match[0].length
       yield {

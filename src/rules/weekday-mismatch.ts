@@ -1,6 +1,7 @@
 // 2024年5月20日（星期二）: the calendar gives the day another weekday.
 import { DAY, findDay } from '../extract/days.ts'
 import { monthLength, weekdayOf } from '../lexicon/calendar.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 5月20日（星期二）, 2024年5月20日周二
@@ -32,7 +33,7 @@ export default defineRule({
     { text: '开幕式定于10月18日周六举行。', date: '2025-10-09' },
   ],
   *check(article) {
-    for (const match of article.text.matchAll(WEEKDAY)) {
+    for (const match of matchesWith(article, WEEKDAY, '星期', '礼拜', '周')) {
       const { name, weekday } = match.groups!
       const day = findDay(match.groups!, article.written)
       if (!day) continue

@@ -1,9 +1,10 @@
 // 同比较8月增长3%: 同比 compares with the same time of last year, 环比 with the time just before.
+import { matchesAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 同比较上月, 环比比去年同期
-const YEARLY = /同比(?:较|比|与)(?<base>上个?月|前一个?月|上季度?|上一季度|上周|昨日|\d{1,2}月份?(?![^，。]{0,4}同期))/g
-const MONTHLY = /环比(?:较|比|与)?(?<base>上年同期|去年同期|上年同月|去年同月|去年|上年|前年)/g
+const YEARLY = /同比(?:较|比|与)(?<base>上个?月|前一个?月|上季度?|上一季度|上周|昨日|\d{1,2}月份?(?![^，。]{0,4}同期))/y
+const MONTHLY = /环比(?:较|比|与)?(?<base>上年同期|去年同期|上年同月|去年同月|去年|上年|前年)/y
 
 export default defineRule({
   id: 'yoy-label-clash',
@@ -25,7 +26,7 @@ export default defineRule({
       [YEARLY, '同比', '环比'],
       [MONTHLY, '环比', '同比'],
     ] as const) {
-      for (const match of article.text.matchAll(pattern)) {
+      for (const match of matchesAt(article.text, pattern, label)) {
         const { base } = match.groups!
         yield {
           at: { start: match.index, end: match.index + match[0].length },

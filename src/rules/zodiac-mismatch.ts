@@ -1,5 +1,6 @@
 // 2025年丙午马年: stems, branches and animals that are not the year's.
 import { animalOf, findAnimal, ganzhiOf } from '../lexicon/lunar.ts'
+import { matchesWith } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const GANZHI = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]'
@@ -9,7 +10,7 @@ const YEAR = new RegExp(
   `(?<!\\d)(?<year>\\d{4})年?(?:是|为|即|系|农历|，|（|\\(|中国|我国){0,2}(?:(?<ganzhi>${GANZHI})年?)?(?<animal>${ANIMAL})?年`,
   'g',
 )
-const SIGN_YEAR = /[鼠牛虎兔龙蛇马羊猴鸡狗猪子丑寅卯辰巳午未申酉戌亥]年/
+const SIGN_YEARS = [...'鼠牛虎兔龙蛇马羊猴鸡狗猪子丑寅卯辰巳午未申酉戌亥'].map((sign) => `${sign}年`)
 // 丙午蛇年
 const PAIR = new RegExp(`(?<ganzhi>${GANZHI})(?:年)?(?<animal>${ANIMAL})年`, 'g')
 
@@ -36,9 +37,8 @@ export default defineRule({
     '1894年甲午战争爆发。',
   ],
   *check(article) {
-    if (!SIGN_YEAR.test(article.text)) return
     const seen = new Set<number>()
-    for (const match of article.text.matchAll(YEAR)) {
+    for (const match of matchesWith(article, YEAR, ...SIGN_YEARS)) {
       const { year, ganzhi, animal } = match.groups!
       if (!ganzhi && !animal) continue
       const number = Number(year)
@@ -54,7 +54,7 @@ export default defineRule({
         suggestions: [`${year}年${ganzhi ? ganzhiOf(number) : ''}${animal ? animalOf(number) : ''}年`],
       }
     }
-    for (const match of article.text.matchAll(PAIR)) {
+    for (const match of matchesWith(article, PAIR, ...SIGN_YEARS)) {
       const { ganzhi, animal } = match.groups!
       const right = findAnimal(ganzhi!)
       const end = match.index + match[0].length

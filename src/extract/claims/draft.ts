@@ -100,6 +100,10 @@ const POINT_COMPARED = /[比较]$/
 /** A date says that something happened then; a span beside figures is only their period. */
 function isEvent({ parsed, clause, token }: Place, figure: Figure, before: string, after: string): boolean {
   if (POINT_COMPARED.test(before) || /^(?:同期|相比)/.test(after)) return false
+  // 7月25日电（…）: where and when the copy was sent
+  if (/^\s?[电讯](?:[（(\s]|$)/.test(after)) return false
+  // 由2020年的32亿元增加到…
+  if (after[0] === '的' && figure.kind === 'period' && parsed.tokens[token + 2]?.class === 'point') return false
   if (!SPAN.test(figure.text)) return true
   const alone = clause.to - clause.from < 3 ? parsed.clauses.find(({ from }) => from > token) : undefined
   const to = alone?.to ?? clause.to

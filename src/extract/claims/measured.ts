@@ -202,9 +202,9 @@ const BACKS = codesOf('等的中内里上为也')
 function clean(words: string): string {
   let text = trim(words)
   if (FRONTS.has(text.charCodeAt(0))) text = text.replace(FRONT, '')
-  if (BACKS.has(text.charCodeAt(text.length - 1))) text = text.slice(0, -1)
+  if (BACKS.has(text.charCodeAt(text.length - 1)) && !/[初高]中$/.test(text)) text = text.slice(0, -1)
   return text.length < 2 ||
-    /^(?:一[条个批座项家支种所]|其中|以前|这里|实际|平均|年均|总体|整体|名义|累计|连续|每年|全年|去年|今年|以后|其余)$/.test(
+    /^(?:一[条个批座项家支种所]|其中|以前|这里|实际|平均|年均|总体|整体|名义|累计|连续|每[人吨户亩年月天斤台次辆件]|全年|去年|今年|以后|其余)$/.test(
       text,
     )
     ? ''
@@ -217,6 +217,10 @@ export function complete(noun: string, last: string): string {
   if (!GENERIC.test(noun) || !last) return noun
   return last.endsWith(noun) ? last : last.replace(/(?:增速|增幅|占比|完成率)$/, '') + noun
 }
+
+/** The time of day behind a date. */
+const HOUR =
+  /^(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚|深夜)?(?:\d{1,2}(?:[:：]\d\d|[时点](?:\d{1,2}分|半|许)?)(?:左右|许)?)?[，,]?/
 
 /** What a date, a duration or a superlative is about: the predicate behind it, in its own clause or the next. */
 export function readPredicate(place: Place, next: Stated | undefined): string {
@@ -233,6 +237,6 @@ export function readPredicate(place: Place, next: Stated | undefined): string {
   }
   let { start } = tokens[from]!
   if (subject && subject.token >= from && subject.token < to) start = Math.max(start, subject.end)
-  const words = text.slice(start, tokens[to - 1]!.end).replace(/^(?:的|就|已|也|还|又|，|、|来|起)+/, '')
+  const words = text.slice(start, tokens[to - 1]!.end).replace(HOUR, '').replace(/^(?:的|就|已|也|还|又|，|、|来|起)+/, '')
   return trim(words.slice(0, LONGEST))
 }

@@ -84,6 +84,8 @@ function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
     return (
       (/^\d{3}$/.test(words) && /^[国省县乡]道|^工程|^”/.test(after)) ||
       /^版/.test(after) ||
+      // (177.45, -2.01, -1.12%)
+      (/^[,，)）]/.test(after) && /[（(,，]\s?$/.test(text.slice(Math.max(0, start - 2), start))) ||
       (after[0] === '大' && text[start - 1] === '的')
     )
   if (kind !== 'quantity') return false

@@ -17,9 +17,9 @@ const BREAKS = new Set([...'，；：。！？…\n,;:!?'].map((mark) => mark.ch
 const TITLE = '《'.charCodeAt(0)
 const DE = '的'.charCodeAt(0)
 /** Behind a verb these make a noun of it: 完成率, 用电量, 参与者; unless they begin another word. */
-const TAILS = new Set([...'率量额者业厂局费型类性权商价期款度'].map((tail) => tail.charCodeAt(0)))
+const TAILS = new Set([...'率量额者业厂局费型类性权商价期款度户'].map((tail) => tail.charCodeAt(0)))
 const NO_TAIL =
-  /^(?:率先|量子|量产|业务|业态|业主|商业|商务|商品|商户|商家|商会|商圈|权益|类似|价值|价格|期间|社区|社会|社团|会议|会展|局部|性能|款项|业绩|费用)/
+  /^(?:率先|量子|量产|业务|业态|业主|商业|商务|商品|商户|商家|商会|商圈|权益|类似|价值|价格|期间|社区|社会|社团|会议|会展|局部|性能|款项|业绩|费用|户数|户籍|户均|户外|户型|户口)/
 
 /** What may begin with a character: nothing (0), a mark (1), or the words of buckets[flag]. Most characters of a noun run are passed by on this alone. */
 let flags: Uint16Array | undefined

@@ -114,6 +114,8 @@ export function readCode(scan: Scan, at: number): number {
     const why = findTail(s, end)
     if (why !== undefined) return leave(scan, at, end, why)
     if (next === 0x53f7) return readNumbered(scan, at, end)
+    if (end - at === 5 && s[at] === '1' && isService(s, end)) return leave(scan, at, end, 'phone')
+    if (end - at < 5 && isIndex(s, at, end)) return leave(scan, at, end, 'name')
     return next === 0x540e && isGeneration(s, at, end) ? leave(scan, at, end, 'name') : 0
   }
 
@@ -156,10 +158,12 @@ export function readCode(scan: Scan, at: number): number {
     return leave(scan, at, end, 'code')
   if (length > LONGEST) return leave(scan, at, end, 'code')
   if (isPhone(s, at, end)) return leave(scan, at, endOfPhone(s, end), 'phone')
-  // 1. 2、 at the start of a line, （3）
+  // 1. 2、 at the start of a line or sentence, （3）
   if (length <= 2) {
     if (
-      (at === 0 || s.charCodeAt(at - 1) === 10) &&
+      (at === 0 ||
+        s.charCodeAt(at - 1) === 10 ||
+        (before !== 0 && '。；！？'.includes(s[at - 1]!) && isHan(s.charCodeAt(end + 1)))) &&
       (next === 46 || next === 0x3001 || next === 41 || next === 0xff09) &&
       !isDigit(s.charCodeAt(end + 1)) &&
       s.length > end + 1
@@ -203,7 +207,7 @@ function readAfterAscii(scan: Scan, at: number, end: number, before: number): nu
   }
   const letter = isLetter(before)
     ? at - 1
-    : before === 45 && at - 2 >= last && isLetter(s.charCodeAt(at - 2))
+    : (before === 45 || before === 95) && at - 2 >= last && isLetter(s.charCodeAt(at - 2))
       ? at - 2
       : -1
   if (letter < 0) return 0
@@ -224,6 +228,17 @@ function readAfterAscii(scan: Scan, at: number, end: number, before: number): nu
   if (tail === '号线') return leave(scan, at, to, 'road')
   return leave(scan, at, to, 'model')
 }
+
+/** 沪深300, 300指数: the number of an index. */
+const isIndex = (s: string, at: number, end: number): boolean =>
+  s.startsWith('指数', end) ||
+  ('深证普时经创素'.includes(s[at - 1] ?? ' ') &&
+    s[end] !== '点' &&
+    /^(?:沪深|[上中国]证|标普|富时|日经|科创|罗素)$/.test(s.slice(at - 2, at)))
+
+/** 12345受理中心 */
+const isService = (s: string, end: number): boolean =>
+  /^(?:受理|平台|服务|政务|举报|投诉|市民|话务)/.test(s.slice(end, end + 2))
 
 function endOfSum(s: string, at: number): number {
   while (s.charCodeAt(at) === 43 || isDigit(s.charCodeAt(at)) || isLetter(s.charCodeAt(at))) at++

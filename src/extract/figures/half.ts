@@ -42,6 +42,8 @@ export function readHalf(scan: Scan, at: number): number {
         })
       : 0
   }
+  // 半年报: a report
+  if (found[0] === '半年' && s[at + 2] === '报' && !'道告'.includes(s[at + 3] ?? ' ')) return at + 3
   if (s[at - 1] === '大' || (s[at - 1] === '上' && found[0] === '半年') || (s[at - 1] === '下' && found[0] === '半年'))
     return 0
   const before = readBefore(scan, at)

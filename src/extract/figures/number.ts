@@ -6,7 +6,7 @@ import { isBound, nameAfterOrdinal, numeralWordAt } from '../../lexicon/numeral-
 import { rounded } from './allowed.ts'
 import { addClock } from './clock.ts'
 import { readCode } from './code.ts'
-import { addDate } from './date.ts'
+import { addDate, addPeriod } from './date.ts'
 import { readFraction, readMixedFraction, roughly, type Fraction } from './fraction.ts'
 import { readAfter, readBefore, type Before } from './hedged.ts'
 import { addHalf } from './half.ts'
@@ -140,6 +140,7 @@ function readDated(scan: Scan, n: Numeral): number {
   const at = skip(s, n.end)
   switch (s[at]) {
     case '年': {
+      if (!n.arabic && isEra(s, n.start)) return addPeriod(scan, n.start - 2, at + 1, 'period', undefined)
       if (!isYear(n) || isSpan(s, n, at)) break
       const first = readPoint(s, n.start)
       if (first) return addDate(scan, n.start, n, first)
@@ -179,8 +180,9 @@ function readDated(scan: Scan, n: Numeral): number {
     // 一季度, 3季度
     if (n.amount <= 4 && s[at] === '季' && s[at + 1] === '度' && s[n.start - 1] !== '个') {
       const part = readPart(s, n.start, true)
+      const start = s[n.start - 1] === '第' && n.start > scan.last ? n.start - 1 : n.start
       if (part)
-        return addDate(scan, n.start, n, {
+        return addDate(scan, start, n, {
           end: part[0],
           year: null,
           month: null,
@@ -196,6 +198,15 @@ function readDated(scan: Scan, n: Numeral): number {
   }
   return 0
 }
+
+/** 乾隆三十二年: a year of an era, in a calendar that is kept apart. */
+const isEra = (s: string, at: number): boolean => ERAS.has(s.slice(at - 2, at))
+
+const ERAS = new Set(
+  '建安 贞观 永徽 开元 天宝 大历 元和 会昌 大中 景德 天圣 庆历 嘉祐 熙宁 元丰 元祐 崇宁 政和 宣和 建炎 绍兴 乾道 淳熙 嘉定 淳祐 咸淳 至元 至正 洪武 永乐 宣德 正统 成化 弘治 正德 嘉靖 隆庆 万历 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 民国'.split(
+    ' ',
+  ),
+)
 
 function isBareYear(s: string, n: Numeral): boolean {
   const next = s[n.end] ?? ' '

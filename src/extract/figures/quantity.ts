@@ -213,7 +213,10 @@ function readUnit(s: string, n: Numeral, reading: Reading): void {
     return
   }
   const measure = readMeasure(s, reading.end)
-  if (!measure) return
+  if (!measure) {
+    if (n.decimals > 0 && n.arabic && n.scale === 0) readShared(s, reading)
+    return
+  }
   reading.end = measure.end
   reading.unit = measure.unit
   reading.printed = measure.printed
@@ -224,6 +227,16 @@ function readUnit(s: string, n: Numeral, reading: Reading): void {
     if (reading.hedge === 'exact') reading.hedge = 'over'
   }
 }
+
+/** 分别上升1.2、0.8和0.5个百分点: a bare decimal has the unit of the list's last. */
+function readShared(s: string, reading: Reading): void {
+  if (!'、和'.includes(s[reading.end] ?? ' ')) return
+  SHARED.lastIndex = reading.end
+  if (!SHARED.test(s)) return
+  reading.unit = readMeasure(s, SHARED.lastIndex - 4)!.unit
+}
+
+const SHARED = /(?:[、和]\d{1,3}\.\d{1,3}){1,11}个百分点/y
 
 function secondsOf(value: Decimal, factor: Decimal): number {
   return toNumber(times(value, factor))

@@ -65,7 +65,7 @@ async function peer(name) {
   }
 }
 
-const large = repeated(4e6)
+const large = repeated(1e6)
 const small = repeated(5e4)
 
 const own = line('readFigures', large, (text) => exhaust(readFigures(text, { today: '2025-01-20' })))

@@ -15,7 +15,11 @@ export function parseDecimal(digits: string): Decimal {
   return decimal(BigInt(digits.slice(0, point) + digits.slice(point + 1)), point + 1 - digits.length)
 }
 
-const power = (places: number): bigint => 10n ** BigInt(places)
+/** The powers of ten that are exact in a double. */
+const TENS = Array.from({ length: 23 }, (_, places) => Number(`1e${places}`))
+const BIG_TENS = TENS.map(BigInt)
+
+const power = (places: number): bigint => BIG_TENS[places] ?? 10n ** BigInt(places)
 
 function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
   if (a.exponent === b.exponent) return [a.coefficient, b.coefficient, a.exponent]
@@ -56,8 +60,8 @@ export function toNumber(a: Decimal): number {
   const coefficient = Number(a.coefficient)
   if (Math.abs(coefficient) < 9e15) {
     if (a.exponent === 0) return coefficient
-    if (a.exponent < 0 && a.exponent >= -22) return coefficient / 10 ** -a.exponent
-    if (a.exponent > 0 && a.exponent <= 22) return coefficient * 10 ** a.exponent
+    if (a.exponent < 0 && a.exponent >= -22) return coefficient / TENS[-a.exponent]!
+    if (a.exponent > 0 && a.exponent <= 22) return coefficient * TENS[a.exponent]!
   }
   return Number(`${a.coefficient}e${a.exponent}`)
 }

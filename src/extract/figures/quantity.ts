@@ -16,6 +16,9 @@ import { add, isDigit, isLetter, skip, type Draft, type Scan } from './scan.ts'
 const HALF = decimal(5n, -1)
 const FIVE = decimal(5n)
 
+/** What may be said again behind 元, by its first character. */
+const TAILS: Record<string, string> = { 人: '人民币', 港: '港币', 新: '新台币', 台: '台币' }
+
 /** What was understood so far of the figure that is being read. */
 interface Reading {
   value: Decimal
@@ -112,8 +115,8 @@ function finish(scan: Scan, n: Numeral, before: Before, reading: Reading, kind: 
   }
   // 50元人民币
   if (kind === 'money' && unit?.name === '元') {
-    for (const tail of ['人民币', '港币', '新台币', '台币'])
-      if (s.startsWith(tail, reading.end)) reading.end += tail.length
+    const tail = TAILS[s[reading.end]!]
+    if (tail && s.startsWith(tail, reading.end)) reading.end += tail.length
   }
   const scale =
     unit?.name === '度'

@@ -21,6 +21,23 @@ const MEASURED = new Set(['number', 'quantity', 'money', 'percent', 'points', 'm
 /** 个百分点 is points, whatever its unit is called; money is compared by currency. */
 export const dimensionOf = ({ kind, unit }: Figure): string => (kind === 'points' ? 'points' : unit)
 
+/** Where one of these begins the lead it may say a change or a part; the bit 2 stands for what names a rate or a price. */
+const CHAINS = new Uint8Array(0x10000)
+for (const character of '同环分比较与上去一全末底年初名实增降涨跌平相提高下减回加收扩快低慢升出于了又再净这该')
+  CHAINS[character.charCodeAt(0)] = 1
+for (const character of '占拉带周持包含均单售价人户亩日月每') CHAINS[character.charCodeAt(0)] = 1
+for (const character of '价率比重幅速') CHAINS[character.charCodeAt(0)]! |= 2
+
+/** True where the lead has no noun of its own. */
+function isChained(own: string): boolean {
+  if (own === '') return false
+  const begins = (CHAINS[own.charCodeAt(0)]! & 1) !== 0
+  if (begins && CHANGE_ONLY.test(own)) return true
+  let bits = 0
+  for (let i = 0; i < own.length && i < 12; i++) bits |= CHAINS[own.charCodeAt(i)]!
+  return (begins || (bits & 2) !== 0) && OF_THE_BEFORE.test(own)
+}
+
 /** Every measured figure, in text order; lead is '' where it has no noun. */
 export const readMentions = once((article: Pick<Article, 'text' | 'sentences' | 'figures'>): Mention[] => {
   const { text, sentences, figures } = article
@@ -41,7 +58,7 @@ export const readMentions = once((article: Pick<Article, 'text' | 'sentences' | 
     const words = text.slice(start, figure.start)
     // 分别: which value is whose is for the reader of lists.
     const own = words.includes('分别') ? '' : normalizeLead(words)
-    const chained = CHANGE_ONLY.test(own) || OF_THE_BEFORE.test(own)
+    const chained = isChained(own)
     const noun = before?.sentence === sentence && before.lead ? before.lead + dimensionOf(before.figure) : ''
     const lead = chained ? noun && `${noun}/${own}` : own
     const mention: Mention = { figure, index: mentions.length, sentence, lead, from }
@@ -50,4 +67,21 @@ export const readMentions = once((article: Pick<Article, 'text' | 'sentences' | 
     if (!chained && own) before = mention
   }
   return mentions
+})
+
+/** A sum over the end of a lead -> how many leads have it, in the article at hand. */
+const counts = new Uint16Array(4096)
+
+const slotOf = (lead: string): number => {
+  const end = lead.length
+  const low = lead.charCodeAt(end - 1) * 31 + lead.charCodeAt(end - 2)
+  return (low * 31 + lead.charCodeAt(end - 3) * 7 + lead.charCodeAt(end - 4)) & 4095
+}
+
+/** The mentions with one value whose lead may end like that of another: nothing else can be compared. */
+export const readComparable = once((article: Pick<Article, 'text' | 'sentences' | 'figures'>): Mention[] => {
+  const mentions = readMentions(article)
+  counts.fill(0)
+  for (const { figure, lead } of mentions) if (figure.value && lead.length >= 4) counts[slotOf(lead)]!++
+  return mentions.filter(({ figure, lead }) => figure.value && lead.length >= 4 && counts[slotOf(lead)]! > 1)
 })

@@ -1,5 +1,6 @@
 // A text's 第3位, 居首位, 排名第二 -> what holds which place in which universe.
 import type { Article, Span } from '../model.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { clauseStart, normalizeLead } from './agree-lead.ts'
 import { once } from './once.ts'
 
@@ -19,7 +20,7 @@ export interface Rank {
 }
 
 const RANK =
-  /第(?<number>\d{1,3}|[一二三四五六七八九十百]{1,4})(?<unit>[位名])?(?=[，。；！？、：,;!?）)”’》\s的]|$|并)|(?<=[居列])(?<top>榜首|首位)|(?<=[全国省市县区球界居列])(?:榜首|首位)/g
+  /第(?<number>\d{1,3}|[一二三四五六七八九十百]{1,4})(?<unit>[位名])?(?=[，。；！？、：,;!?）)”’》\s的]|$|并)|(?<=[居列])(?<top>榜首|首位)|(?<=[全国省市县区球界居列])(?:榜首|首位)/y
 
 // 综合实力[位列]全省|第二
 const VERB =
@@ -49,7 +50,7 @@ export const readRanks = once((article: Article): Rank[] => {
   const { text, sentences } = article
   const ranks: Rank[] = []
   let sentence = 0
-  for (const match of text.matchAll(RANK)) {
+  for (const match of matchesAt(text, RANK, '第', '榜首', '首位')) {
     const start = match.index
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++
     const { number } = match.groups!

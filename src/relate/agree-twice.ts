@@ -1,7 +1,7 @@
 // Mentions -> one number said twice in ways that cannot both be right: hedged and exact, as people and as visits, of two areas.
 import type { Article, Figure, Span } from '../model.ts'
 import { compareLeads } from './agree-lead.ts'
-import { readMentions, type Mention } from './agree-mentions.ts'
+import { readComparable, type Mention } from './agree-mentions.ts'
 import { once } from './once.ts'
 import { comparePeriods, periodAt, readPeriods } from './agree-period.ts'
 
@@ -19,8 +19,8 @@ const readPairs = once((article: Article): Twice[] => {
   const pairs: Twice[] = []
   const seen = new Map<string, Mention[]>()
   let periods: Figure[] | undefined
-  for (const second of readMentions(article)) {
-    if (!second.figure.value || second.lead.length < 4 || second.lead.includes('/')) continue
+  for (const second of readComparable(article)) {
+    if (second.lead.includes('/')) continue
     const name = valueOf(second.figure) + second.lead.slice(-4)
     const before = seen.get(name)
     if (!before) {

@@ -4,7 +4,7 @@ import { compare } from '../exact/decimal.ts'
 import { isDisjoint } from '../exact/interval.ts'
 import type { Article, Figure } from '../model.ts'
 import { compareLeads } from './agree-lead.ts'
-import { dimensionOf, readMentions, type Mention } from './agree-mentions.ts'
+import { dimensionOf, readComparable, readMentions, type Mention } from './agree-mentions.ts'
 import { comparePeriods, periodAt, readPeriods } from './agree-period.ts'
 import { once } from './once.ts'
 import { findSlip, type Slip } from './agree-slips.ts'
@@ -26,26 +26,29 @@ const WINDOW = 24
 export const findDisagreements = once((article: Article): Disagreement[] => {
   const mentions = readMentions(article)
   const byKey = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    if (!mention.figure.value || mention.lead.length < 4) continue
+  for (const mention of readComparable(article)) {
     const key = dimensionOf(mention.figure) + mention.lead.slice(-4)
     const group = byKey.get(key)
     if (group) group.push(mention)
     else byKey.set(key, [mention])
   }
-  const periods = readPeriods(article)
+  let periods: readonly Figure[] | undefined
   const found: Disagreement[] = []
   for (const group of byKey.values()) {
     if (group.length < 2) continue
-    const series = countValues(group)
+    let series: Map<string, Set<string>> | undefined
     for (let i = 1; i < group.length; i++) {
       for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
         const [first, second] = [group[j]!, group[i]!]
         if (first.sentence === second.sentence || !isContrary(first.figure, second.figure)) continue
         const slip = findSlip(first.figure.value!, second.figure.value!)
+        periods ??= readPeriods(article)
+        let weight = weigh(article, mentions, periods, first, second, slip)
+        if (weight < LIKELY) continue
         // 地上面积 with five values belongs to five buildings.
+        series ??= countValues(group)
         const values = Math.max(series.get(first.lead)!.size, series.get(second.lead)!.size)
-        const weight = weigh(article, mentions, periods, first, second, slip) - Math.max(0, Math.min(values - 2, 2))
+        weight -= Math.max(0, Math.min(values - 2, 2))
         if (weight < LIKELY) continue
         found.push({ first, second, slip, weight })
         break

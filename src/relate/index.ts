@@ -42,50 +42,68 @@ const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] =
 
 interface Reader {
   readonly read: (passage: Passage) => Iterable<Relation>
-  /** One of these must stand in the passage; none where a cue may be any word. */
-  readonly words: readonly string[]
+  /** One of these characters, or of the words, must stand in the passage. */
+  readonly characters?: string
+  readonly words?: readonly string[]
   readonly amounts?: number
   readonly rates?: number
 }
 
 /** Readers of one passage, each with the least it needs: most passages need none of them. */
 const PASSAGE_READERS: readonly Reader[] = [
-  { read: readAverages, words: ['均'], amounts: 2 },
-  { read: readBaseGrowth, words: ['比', '较'], amounts: 2, rates: 1 },
-  { read: readConversions, words: ['合', '等于', '当于', '即'], amounts: 2 },
-  { read: readDifferences, words: ['进出口', '差', '自然增长率'] },
-  { read: readGrowth, words: ['到', '至', '为', '成', '比', '较', '今年'] },
-  { read: readImpliedWholes, words: ['占'], amounts: 2, rates: 2 },
+  { read: readAverages, characters: '均', amounts: 2 },
+  { read: readBaseGrowth, characters: '比较', amounts: 2, rates: 1 },
+  { read: readConversions, characters: '合即', words: ['等于', '当于'], amounts: 2 },
+  { read: readDifferences, characters: '差', words: ['进出口', '自然增长率'] },
+  { read: readGrowth, characters: '到至为成比较', words: ['今年'] },
+  { read: readImpliedWholes, characters: '占', amounts: 2, rates: 2 },
   { read: readParts, words: ['其中', '包括'], amounts: 1 },
   { read: readPerHead, words: ['人均'], amounts: 3 },
-  { read: readPoints, words: ['%', '％'] },
-  { read: readProducts, words: ['每', '总产'], amounts: 3 },
-  { read: readRatios, words: ['∶', ':', '：', '比'], amounts: 2 },
+  { read: readPoints, characters: '%％' },
+  { read: readProducts, characters: '每', words: ['总产'], amounts: 3 },
+  { read: readRatios, characters: '∶:：比', amounts: 2 },
   { read: readRespectively, words: ['分别'] },
-  { read: readShares, words: ['占', '率', '的'], amounts: 1, rates: 1 },
-  { read: readSpans, words: ['年', '天', '时'] },
-  { read: readStructures, words: ['占', '比', '份额', '权重', '贡献率', '构成', '结构'] },
-  { read: readSums, words: ['其中', '包', '涵盖', '分别', '计', '共', '（', '(', '：'], amounts: 2 },
-  { read: readTimesOf, words: ['倍'], amounts: 2 },
+  { read: readShares, characters: '占率的', amounts: 1, rates: 1 },
+  { read: readSpans, characters: '年天时' },
+  { read: readStructures, characters: '占比', words: ['份额', '权重', '贡献率', '构成', '结构'] },
+  { read: readSums, characters: '包计共（(：', words: ['其中', '涵盖', '分别'], amounts: 2 },
+  { read: readTimesOf, characters: '倍', amounts: 2 },
 ]
+
+/** A character's code -> the readers that it is enough for, and those that it may begin a word of: one bit each. */
+const ENOUGH = new Uint32Array(0x10000)
+const BEGINS = new Uint32Array(0x10000)
+PASSAGE_READERS.forEach(({ characters = '', words = [] }, index) => {
+  for (const character of characters) ENOUGH[character.charCodeAt(0)]! |= 1 << index
+  for (const word of words) BEGINS[word.charCodeAt(0)]! |= 1 << index
+})
 
 /** Relations in text order. */
 export function relate(article: Extracted): Relation[] {
   const relations: Relation[] = []
   for (const read of ARTICLE_READERS) for (const relation of read(article)) relations.push(relation)
-  for (const passage of readPassages(article)) {
-    for (const reader of PASSAGE_READERS) {
-      if (!mayRead(reader, passage)) continue
-      for (const relation of reader.read(passage)) relations.push(relation)
-    }
-  }
+  for (const passage of readPassages(article)) readPassage(passage, relations)
   return relations.sort((a, b) => a.at.start - b.at.start).filter(isFirst)
 }
 
-function mayRead({ words, amounts = 0, rates = 0 }: Reader, passage: Passage): boolean {
-  if (passage.amounts.length < amounts || passage.rates.length < rates) return false
-  for (const word of words) if (passage.text.includes(word)) return true
-  return false
+/** Its characters are gone through once for all readers. */
+function readPassage(passage: Passage, relations: Relation[]): void {
+  const { start, end, amounts, rates } = passage
+  const { text } = passage.article
+  let enough = 0
+  let begun = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    enough |= ENOUGH[code]!
+    begun |= BEGINS[code]!
+  }
+  for (let index = 0; index < PASSAGE_READERS.length; index++) {
+    if ((((enough | begun) >> index) & 1) === 0) continue
+    const reader = PASSAGE_READERS[index]!
+    if (amounts.length < (reader.amounts ?? 0) || rates.length < (reader.rates ?? 0)) continue
+    if (((enough >> index) & 1) === 0 && !reader.words!.some((word) => passage.text.includes(word))) continue
+    for (const relation of reader.read(passage)) relations.push(relation)
+  }
 }
 
 /** Two readers may see one relation: the one listed first has it. */

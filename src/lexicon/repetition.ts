@@ -26,10 +26,30 @@ export function isDoubledWord(word: string): boolean {
   return MEANT.has(word)
 }
 
-let pairs: Map<string, string> | undefined
+/** What stands behind a character in the table, as far as it was asked for. */
+const rows = new Map<string, string>()
 
-/** Two characters that are a word; the table is opened on the first question. */
-export function isPair(first: string, second: string): boolean {
-  pairs ??= new Map(PAIRS.split('|').map((row) => [row[0]!, row.slice(1)]))
-  return pairs.get(first)?.includes(second) ?? false
+/** Two characters that are a word; never so at the end of a text. */
+export function isPair(first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined || second === undefined) return false
+  let row = rows.get(first)
+  if (row === undefined) rows.set(first, (row = findRow(first)))
+  return row.includes(second)
+}
+
+/** The row of a character, '' for none: its rows stand in the order of their codes. */
+function findRow(first: string): string {
+  const code = first.charCodeAt(0)
+  let low = 0
+  let high = PAIRS.length
+  while (low < high) {
+    const start = PAIRS.lastIndexOf('|', ((low + high) >> 1) - 1) + 1
+    const next = PAIRS.indexOf('|', start)
+    const end = next < 0 ? PAIRS.length : next
+    const there = PAIRS.charCodeAt(start)
+    if (there === code) return PAIRS.slice(start + 1, end)
+    if (there < code) low = end + 1
+    else high = start
+  }
+  return ''
 }

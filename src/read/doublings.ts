@@ -2,6 +2,7 @@
 import { isDoubledCharacter, isDoubledWord, isPair } from '../lexicon/repetition.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Span, Story } from '../model.ts'
+import { occurrencesOf, readBefores } from './occurrences.ts'
 
 export interface Doubling extends Span {
   /** What stands twice. */
@@ -26,16 +27,11 @@ export function readDoublings({ text, paragraphs }: Pick<Story, 'text' | 'paragr
   // The distance at which the last characters stand again, and how many of them in a row.
   let distance = 0
   let run = 0
+  const befores = readBefores(text)
   for (let i = 1; i < stop; i++) {
-    const code = text.charCodeAt(i)
-    if (!isLetter(code)) {
-      if (code === 0x201d && isQuoted(text, i)) found.push({ start: i - 3, end: i + 1, word: text[i - 1]! })
-      run = 0
-      continue
-    }
-    let n = 1
-    while (n <= LONGEST && text.charCodeAt(i - n) !== code) n++
-    if (n > LONGEST) {
+    const before = befores[i]!
+    const n = i - before
+    if (n > LONGEST || before < 0 || !isLetter(text.charCodeAt(i))) {
       run = 0
       continue
     }
@@ -47,7 +43,10 @@ export function readDoublings({ text, paragraphs }: Pick<Story, 'text' | 'paragr
     found.push(n === 1 ? withLeft(text, start) : { start, end: i + 1, word: text.slice(start, start + n) })
     run = 0
   }
-  return found
+  const doubled = found.length
+  for (const at of occurrencesOf(text, '”'))
+    if (isQuoted(text, at)) found.push({ start: at - 3, end: at + 1, word: text[at - 1]! })
+  return found.length > doubled ? found.sort((a, b) => a.start - b.start) : found
 }
 
 function isLetter(code: number): boolean {
@@ -56,6 +55,11 @@ function isLetter(code: number): boolean {
 
 function isHan(character: string | undefined): boolean {
   return character !== undefined && character >= '\u4e00' && character <= '\u9fa5'
+}
+
+function hasHan(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x4e00) return true
+  return false
 }
 
 /** 赋智“智”; not 的“的”字. */
@@ -74,9 +78,9 @@ function withLeft(text: string, start: number): Doubling {
 
 function isMeant(text: string, start: number, n: number, lines: boolean): boolean {
   const word = text.slice(start, start + n)
-  if (!/\p{Script=Han}/u.test(word)) return true
+  if (!hasHan(word)) return true
   if (n === 1) return isMeantCharacter(text, start)
-  if (new Set(word).size === 1) return true
+  if (word === word[0]!.repeat(n)) return true
   // 一个一个, 3个3个; but 2024年2024年
   const numbered = /\d|^第/.test(word)
   if (NUMERALS.test(word) && !(numbered && /[年月日批次届期]$/.test(word))) return true

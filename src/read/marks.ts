@@ -27,8 +27,10 @@ const CLOSING: Record<string, string> = Object.fromEntries(
   Object.entries(OPENING).map(([open, close]) => [close, open]),
 )
 /** Half width pairs with full width: another fault than a mark that is missing. */
-const SAME: Record<string, string> = { '(': '（', ')': '）' }
-const MARKS = /[“”‘’《》〈〉（）()【】〔〕「」『』［］]/g
+const kindOf = (mark: string): string => (mark === '(' ? '（' : mark)
+/** 1 for the codes of all marks. */
+const IS_MARK = new Uint8Array(65_536)
+for (const mark of [...Object.keys(OPENING), ...Object.keys(CLOSING)]) IS_MARK[mark.charCodeAt(0)] = 1
 // 1) 甲）（二) ①): a bracket that closes an item's number; ’s in a Latin word
 const NUMBERED = /(?:^|[\s。；：，、:;])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2}|[①-⑳])$/
 /** So many paragraphs may lie between the opening mark of a quotation and its closing one. */
@@ -47,14 +49,21 @@ interface Mark {
 export function readLoneMarks(story: Pick<Story, 'text' | 'paragraphs'>): LoneMark[] {
   const { text, paragraphs } = story
   const lone: Mark[] = []
-  let stack: Mark[] = []
+  const stack: Mark[] = []
+  /** How many of each kind are open: what is not open is not looked for. */
+  const open = new Map<string, number>()
   let paragraph = 0
-  const endParagraph = (): void => {
-    for (const mark of stack) lone.push(mark)
-    stack = []
+  const pop = (): Mark => {
+    const held = stack.pop()!
+    open.set(kindOf(held.mark), open.get(kindOf(held.mark))! - 1)
+    return held
   }
-  MARKS.lastIndex = 0
-  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+  const endParagraph = (): void => {
+    while (stack.length > 0) lone.push(pop())
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (IS_MARK[text.charCodeAt(at)] === 0) continue
+    const mark = text[at]!
     while (paragraph + 1 < paragraphs.length && at >= paragraphs[paragraph]!.end) {
       endParagraph()
       paragraph++
@@ -62,14 +71,14 @@ export function readLoneMarks(story: Pick<Story, 'text' | 'paragraphs'>): LoneMa
     if (paragraphs[paragraph]!.role === 'table') continue
     if (OPENING[mark]) {
       stack.push({ mark, at, paragraph })
+      open.set(kindOf(mark), (open.get(kindOf(mark)) ?? 0) + 1)
       continue
     }
     if (mark === '’' && /[a-zA-Z0-9]/.test(text[at - 1] ?? '')) continue
-    const open = CLOSING[mark]!
-    const depth = stack.findLastIndex((held) => (SAME[held.mark] ?? held.mark) === (SAME[open] ?? open))
-    if (depth >= 0) {
-      for (const mark of stack.splice(depth + 1)) lone.push(mark)
-      stack.pop()
+    const kind = kindOf(CLOSING[mark]!)
+    if (open.get(kind)) {
+      while (kindOf(stack.at(-1)!.mark) !== kind) lone.push(pop())
+      pop()
     } else if (!(
       ')）'.includes(mark) && NUMBERED.test(text.slice(Math.max(paragraphs[paragraph]!.start, at - 4), at))
     )) {

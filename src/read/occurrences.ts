@@ -70,14 +70,21 @@ export function matchesAt(text: string, pattern: RegExp, ...words: readonly stri
 }
 
 /** The matches of a pattern with the flag g, each of which holds one of the words and lies in one sentence. */
-export function matchesWith(
-  { text, sentences }: Pick<Story, 'text' | 'sentences'>,
+export const matchesWith = (
+  story: Pick<Story, 'text' | 'sentences'>,
   pattern: RegExp,
   ...words: readonly string[]
+): readonly RegExpExecArray[] => matchesOver(story, pattern, occurrencesOf(story.text, ...words))
+
+/** The same for places found already, in order: the matches in the sentences that hold one. */
+export function matchesOver(
+  { text, sentences }: Pick<Story, 'text' | 'sentences'>,
+  pattern: RegExp,
+  places: readonly number[],
 ): readonly RegExpExecArray[] {
   let found: RegExpExecArray[] | undefined
   let stop = -1
-  for (const at of occurrencesOf(text, ...words)) {
+  for (const at of places) {
     if (at < stop) continue
     const { start, end } = sentences[sentenceAt(sentences, at)]!
     stop = end

@@ -34,14 +34,14 @@ export default defineRule({
   *check(article) {
     if (article.written) {
       const { year } = readWritten(article.written)
-      for (const match of matchesWith(article, NOW, '今年', '现年', '现已', '如今')) {
+      for (const match of matchesWith(article, NOW, '岁')) {
         const { birth, born, age, between } = match.groups!
         // 1985年出生的儿子…，她今年: perhaps another person
         if (/[他她]|父|母|妻|夫|儿|女|孙|哥|弟|姐|妹|妈|爸/.test(between!)) continue
         yield* judge(match, Number(birth ?? born), year, Number(age), 2)
       }
     }
-    for (const match of matchesWith(article, DEATH, '享年', '终年', '年仅', '享寿')) {
+    for (const match of matchesWith(article, DEATH, '岁')) {
       const { birth, death, age, word } = match.groups!
       yield* judge(match, Number(birth), Number(death), Number(age), word === '年仅' ? 1 : 3)
     }

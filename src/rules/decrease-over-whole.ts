@@ -9,6 +9,8 @@ const NEVER_NEGATIVE =
   /(?:销量|产量|价格|均价|房价|人口|人数|起数|件数|数量|面积|能耗|排放|用水量|用电量|客流|人次|事故|案件|发案|投诉|库存|成本|费用|浓度|销售额|收入|产值|时间|次数|户数|死亡)/
 const SIGNED = /利润|盈利|亏损|净|差额|顺差|逆差|余额|收益|现金流|增速|增幅|增量|溢价/
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 export default defineRule({
   id: 'decrease-over-whole',
   title: { zh: '降幅超过100%', en: 'A fall of more than 100%' },
@@ -31,7 +33,7 @@ export default defineRule({
   ],
   *check({ text, figures }) {
     for (const { kind, number } of figures) {
-      if (kind !== 'percent' || number.end - number.start < 3) continue
+      if (kind !== 'percent' || number.end - number.start < 3 || !isDigit(text.charCodeAt(number.start + 2))) continue
       OVER_HUNDRED.lastIndex = number.start
       const percent = OVER_HUNDRED.exec(text)?.[0]
       if (percent === undefined || parseFloat(percent) <= 100) continue

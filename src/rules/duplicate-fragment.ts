@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 const LEAST = 5
 const LEAST_AT_BREAK = 3
 const MOST = 40
-const CLOSING = /[。！？；…”’」』）)\s]+$/
+const CLOSING = '。！？；…”’」』）) \t\n\r\u3000\u00a0'
 
 export default defineRule({
   id: 'duplicate-fragment',
@@ -50,11 +50,18 @@ function compare({ text }: Article, before: Span, after: Span): Flag | undefined
     after.end - after.start >= before.end - before.start
   )
     return undefined
-  const fragment = text.slice(after.start, after.end).replace(CLOSING, '')
-  const whole = text.slice(before.start, before.end).replace(CLOSING, '')
-  if (fragment.length < LEAST || !whole.endsWith(fragment) || /[“”]/.test(fragment[0]!)) return undefined
-  const end = before.start + whole.length
-  return flagOf({ start: after.start, end: after.end }, { start: end - fragment.length, end })
+  const [end, wholeEnd] = [wordsEnd(text, after), wordsEnd(text, before)]
+  if (text[end - 1] !== text[wholeEnd - 1] || end - after.start < LEAST) return undefined
+  const fragment = text.slice(after.start, end)
+  const at = wholeEnd - fragment.length
+  if (at < before.start || !text.startsWith(fragment, at) || '“”'.includes(fragment[0]!)) return undefined
+  return flagOf({ start: after.start, end: after.end }, { start: at, end: wholeEnd })
+}
+
+/** Where a sentence ends without its closing marks. */
+function wordsEnd(text: string, { start, end }: Span): number {
+  while (end > start && CLOSING.includes(text[end - 1]!)) end--
+  return end
 }
 
 /** How many characters before `at` stand again behind it. */

@@ -29,7 +29,7 @@ export default defineRule({
     '她19岁从教，从教20年后改行，今年60岁。',
   ],
   *check(article) {
-    for (const match of matchesWith(article, SERVICE, '今年', '现年', '如今')) {
+    for (const match of matchesWith(article, SERVICE, '岁')) {
       const { start, years, age } = match.groups!
       if (Number(start) + Number(years) <= Number(age) + 1) continue
       const at = match.index + match[0].lastIndexOf(`${years}年`)

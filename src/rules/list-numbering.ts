@@ -1,9 +1,10 @@
 // 一是…三是…, （一）（三）, 1. 1.: the numbers of a list skip or repeat.
-import type { Flag, Span } from '../model.ts'
+import type { Article, Flag, Span } from '../model.ts'
+import { occurrencesOf } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const NUMERALS = '一二三四五六七八九十'
-const NUMBER = /(?<number>[一二三四五六七八九十]{1,2}|\d{1,2})(?<mark>[是要、，,）).．])/g
+const NUMBER = /(?<number>[一二三四五六七八九十]{1,2}|\d{1,2})(?<mark>[是要、，,）).．])/y
 /** The next number of a list stands within so many characters. */
 const FARTHEST = 3000
 
@@ -31,7 +32,10 @@ export default defineRule({
   ],
   *check(article) {
     const lists = new Map<string, Item[]>()
-    for (const match of article.text.matchAll(NUMBER)) {
+    for (const at of findBeginnings(article)) {
+      NUMBER.lastIndex = at
+      const match = NUMBER.exec(article.text)
+      if (!match) continue
       const { number = '', mark = '' } = match.groups ?? {}
       const style = findStyle(article.text, match.index, number, mark)
       if (!style) continue
@@ -43,6 +47,19 @@ export default defineRule({
     }
   },
 })
+
+/** Where the number of an item may stand: before 是 and 要, behind 第 and brackets, where a paragraph begins. */
+function findBeginnings({ text, paragraphs }: Article): number[] {
+  const places: number[] = []
+  for (const at of occurrencesOf(text, '是', '要')) {
+    const number =
+      (NUMERALS.includes(text[at - 1] ?? '。') ? 1 : 0) && (NUMERALS.includes(text[at - 2] ?? '。') ? 2 : 1)
+    if (number > 0) places.push(at - number)
+  }
+  for (const at of occurrencesOf(text, '第', '（', '(')) places.push(at + 1)
+  for (const { start } of paragraphs) places.push(start)
+  return places.sort((a, b) => a - b).filter((at, i) => at !== places[i - 1])
+}
 
 interface Item extends Span {
   readonly value: number

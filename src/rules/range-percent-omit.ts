@@ -1,5 +1,6 @@
 // 60至80%: the first number of a range keeps its per cent sign.
-import { matchesWith } from '../read/occurrences.ts'
+import { joinsOf } from '../read/joins.ts'
+import { matchesOver } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 60至80%, 3.5—4%; not 从3到5%的…, not 2020—30%
@@ -22,7 +23,7 @@ export default defineRule({
   ],
   good: ['入住率保持在60%至80%。', '提高3—5个百分点，约占20%。', '比例由3∶1提高到50%。'],
   *check(article) {
-    for (const match of matchesWith(article, RANGE, '%', '％')) {
+    for (const match of matchesOver(article, RANGE, joinsOf(article.text))) {
       const { from, to, end, sign } = match.groups!
       yield {
         at: { start: match.index, end: match.index + match[0].length },

@@ -1,5 +1,7 @@
 // 2025年至2021年, 6月30日至6月1日: a span that ends before it begins.
 import { readDigits } from '../extract/days.ts'
+import { joinsOf } from '../read/joins.ts'
+import { matchesOver, occurrencesOf } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const TO = '(?:[—－–~～-]{1,2}|至|到)'
@@ -42,8 +44,10 @@ export default defineRule({
     '从2025年到2030年。',
   ],
   *check(article) {
+    const joins = joinsOf(article.text)
     for (const pattern of [YEARS, DAYS, ORDINALS]) {
-      for (const match of article.text.matchAll(pattern)) {
+      const places = pattern === ORDINALS ? occurrencesOf(article.text, '第') : joins
+      for (const match of matchesOver(article, pattern, places)) {
         const { from, to, month, other, unit, same } = match.groups!
         if (readDigits(from!) <= readDigits(to!) || (other !== undefined && other !== month)) continue
         if (pattern === ORDINALS && unit !== undefined && unit !== same) continue

@@ -1,4 +1,6 @@
 // 9～16亿: the first number of a range without its 万 or 亿 (style, off by default).
+import { joinsOf } from '../read/joins.ts'
+import { matchesOver } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 9～16亿元, 13—17万元; 3000到30万元 means 3000
@@ -20,7 +22,7 @@ export default defineRule({
   ],
   good: ['年产值在9亿～16亿元之间。', '贷款额度在3000到30万元不等。'],
   *check(article) {
-    for (const match of article.text.matchAll(RANGE)) {
+    for (const match of matchesOver(article, RANGE, joinsOf(article.text))) {
       const { from, to, scale } = match.groups!
       if (Number(from) >= Number(to)) continue
       yield {

@@ -1,18 +1,41 @@
 // 全年用电量3.2亿千瓦, 产值12.5亿吨: a metric with a unit of another dimension.
+import { codesOf } from '../lexicon/codes.ts'
 import { METRIC_UNITS } from '../lexicon/metric-units.ts'
 import { defineRule } from '../rule.ts'
 
 // Between the metric and its number: 产值已突破12.5亿, 面积达到约300万
 const LINK =
-  '(?:共计|总计|合计|累计|共|总共|已经?|将|预计|有望|首次|成功|就|仅|只|约|大约|近|将近|接近|超过?|突破|逾|高达|达到?|为|是|有|完成|实现|增至|升至|降至|增加到|增长到|了|了?约){0,3}'
-const NUMBERS = '[\\d０-９][\\d０-９,.．]*(?:余|多)?(?:万亿|万|亿|千|百)?(?:余|多)?'
-
-// One pass over the text for all metrics; the row of the table says which units are wrong.
-const PATTERN = new RegExp(
-  `(?:${METRIC_UNITS.map(([nouns], index) => `(?<m${index}>${nouns})`).join('|')})${LINK}(?<figure>${NUMBERS}(?<unit>[一-龥美欧港日a-zA-Z]{1,4}))`,
-  'g',
-)
+  /^(?:共计|总计|合计|累计|共|总共|已经?|将|预计|有望|首次|成功|就|仅|只|约|大约|近|将近|接近|超过?|突破|逾|高达|达到?|为|是|有|完成|实现|增至|升至|降至|增加到|增长到|了|了?约){0,3}$/
+const LINKING = codesOf('共计总合累已经将预有望首次成功就仅只约大近接超过突破逾高达到为是完成实现增至升降加长了')
+const MOST_LINKING = 9
+const COUNTED = /[\d０-９][\d０-９,.．]*(?:余|多)?(?:万亿|万|亿|千|百)?(?:余|多)?(?<unit>[一-龥美欧港日a-zA-Z]{1,4})/y
 const NEVER = METRIC_UNITS.map(([, never]) => new RegExp(`^(?:${never.join('|')})`))
+const LONGEST = 6
+/** Rows of the nouns, and the last characters of these, made at the first call. */
+let table: { readonly rows: ReadonlyMap<string, number>; readonly ends: ReadonlySet<number> } | undefined
+
+function readTable(): NonNullable<typeof table> {
+  const rows = new Map(METRIC_UNITS.flatMap(([nouns], row) => nouns.split('|').map((noun) => [noun, row] as const)))
+  return (table ??= { rows, ends: codesOf([...rows.keys()].map((noun) => noun.at(-1)!).join('')) })
+}
+
+/** The metric that a number belongs to: its noun stands before it, with words that link them. */
+function findMetric(text: string, number: number): { start: number; noun: string; row: number } | undefined {
+  const { rows, ends } = table ?? readTable()
+  for (let end = number; end > 0 && number - end <= MOST_LINKING; end--) {
+    const code = text.charCodeAt(end - 1)
+    if (ends.has(code) && LINK.test(text.slice(end, number))) {
+      for (let length = Math.min(LONGEST, end); length >= 2; length--) {
+        const noun = text.slice(end - length, end)
+        const row = rows.get(noun)
+        if (row !== undefined) return { start: end - length, noun, row }
+      }
+    }
+    if (!LINKING.has(code)) break
+  }
+  return undefined
+}
+
 // 单位面积产值, 面积12公里长廊, 投资500人以上企业
 const AFTER = /^(?:长|宽|高|深|以上企业|以上的企业|的?户型)/
 const BEFORE = /(?:每|单位|万元|亩均|平均|人均|亿元|均)$/
@@ -41,24 +64,26 @@ export default defineRule({
     '区间面积12公里长廊全部绿化。',
     '投资3亿人民币。',
   ],
-  *check(article) {
-    for (const match of article.text.matchAll(PATTERN)) {
-      const row = METRIC_UNITS.findIndex((_, index) => match.groups![`m${index}`] !== undefined)
-      const metric = match.groups![`m${row}`]!
+  *check({ text, figures }) {
+    for (const { number } of figures) {
+      const metric = findMetric(text, number.start)
+      if (!metric) continue
+      COUNTED.lastIndex = number.start
+      const counted = COUNTED.exec(text)
+      if (!counted) continue
+      const { start, noun, row } = metric
       const meant = METRIC_UNITS[row]![2]
-      const figureAt = match.index + match[0].length - match.groups!.figure!.length
-      const unitAt = match.index + match[0].length - match.groups!.unit!.length
-      const unit = NEVER[row]!.exec(article.text.slice(unitAt, unitAt + 8))?.[0]
+      const unitAt = COUNTED.lastIndex - counted.groups!.unit!.length
+      const unit = NEVER[row]!.exec(text.slice(unitAt, unitAt + 8))?.[0]
       if (unit === undefined) continue
       const end = unitAt + unit.length
-      if (AFTER.test(article.text.slice(end, end + 5)) || BEFORE.test(article.text.slice(0, match.index).slice(-2)))
-        continue
+      if (AFTER.test(text.slice(end, end + 5)) || BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue
       yield {
-        at: { start: figureAt, end },
-        against: { start: match.index, end: match.index + metric.length },
+        at: { start: number.start, end },
+        against: { start, end: start + noun.length },
         message: {
-          zh: `“${metric}”的单位是${meant}，文中是“${unit}”`,
-          en: `${metric} is counted in ${meant}, not in ${unit}`,
+          zh: `“${noun}”的单位是${meant}，文中是“${unit}”`,
+          en: `${noun} is counted in ${meant}, not in ${unit}`,
         },
       }
     }

@@ -1,4 +1,6 @@
 // 1941年至46年: years keep their four digits.
+import { joinsOf } from '../read/joins.ts'
+import { matchesOver } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 1998年至02年, 2015—19年; not 2024年到10年后
@@ -23,7 +25,7 @@ export default defineRule({
     '80年前这里是渔村。',
   ],
   *check(article) {
-    for (const match of article.text.matchAll(YEARS)) {
+    for (const match of matchesOver(article, YEARS, joinsOf(article.text))) {
       const { from, to, short } = match.groups!
       if (Number(short) <= Number(from!.slice(2))) continue
       yield {

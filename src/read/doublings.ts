@@ -92,9 +92,7 @@ function isMeant(text: string, start: number, n: number, lines: boolean): boolea
   // 深化|文化|文艺
   if (!isPair(first, second) && isPair(second, first) && isPair(second, after)) return true
   // 本基金|基金经理: a compound ends and the next one begins; not 日本|经济
-  return (
-    '本该各我全此某'.includes(before ?? '，') && !isPair(text[start - 2], before) && isPair(after, text[start + 5])
-  )
+  return '本该各我全此某'.includes(before ?? '，') && !isPair(text[start - 2], before) && isPair(after, text[start + 5])
 }
 
 function isMeantCharacter(text: string, start: number): boolean {

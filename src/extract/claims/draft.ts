@@ -105,7 +105,7 @@ function isEvent({ parsed, clause, token }: Place, figure: Figure, before: strin
   // 由2020年的32亿元增加到…
   if (after[0] === '的' && figure.kind === 'period' && parsed.tokens[token + 2]?.class === 'point') return false
   if (!SPAN.test(figure.text)) return true
-  const alone = clause.to - clause.from < 3 ? parsed.clauses.find(({ from }) => from > token) : undefined
+  const alone = clause.to - clause.from < 3 ? parsed.clauses[clause.index + 1] : undefined
   const to = alone?.to ?? clause.to
   for (let i = clause.from; i < to; i++) if (parsed.tokens[i]!.class === 'point' && i !== token) return false
   return true

@@ -231,7 +231,7 @@ export function readPredicate(place: Place, next: Stated | undefined): string {
   let { to } = clause
   let subject = stated
   if (from >= to || /^[中内里间来前后]?$/.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end))) {
-    const following = parsed.clauses.find((candidate) => candidate.from > token)
+    const following = parsed.clauses[clause.index + 1]
     if (!following) return ''
     ;[from, to, subject] = [following.from, following.to, next]
   }

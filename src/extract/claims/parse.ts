@@ -2,17 +2,26 @@
 import { codesOf } from '../../lexicon/codes.ts'
 import type { Figure, Story } from '../../model.ts'
 import type { Point } from './points.ts'
+import type { Stated } from './resolve.ts'
 import { readTokens, type Token } from './tokens.ts'
 
 /** tokens[from, to) of a sentence between two marks. */
 export interface Clause {
+  readonly index: number
   readonly from: number
   readonly to: number
+  /** Whom it is about, null for nobody; undefined until it is asked for. */
+  stated: Stated | null | undefined
 }
+
+/** Tokens of a clause; what goes on without any mark is cut there. */
+const LONGEST = 300
 
 export interface Parsed {
   readonly tokens: readonly Token[]
   readonly clauses: readonly Clause[]
+  /** Clauses before this one have been asked whom they are about. */
+  asked: number
 }
 
 /** What is known of the story while its claims are read. */
@@ -23,6 +32,8 @@ export interface Reading {
   readonly parsed: (Parsed | undefined)[]
   /** The first point at or after each sentence's start. */
   readonly firsts: Int32Array
+  /** Whether 目前 or the like stands in text[from, to). */
+  readonly now: { from: number; to: number; found: boolean }
 }
 
 export function startReading(story: Story, figures: readonly Figure[], points: readonly Point[]): Reading {
@@ -38,6 +49,7 @@ export function startReading(story: Story, figures: readonly Figure[], points: r
     points,
     parsed: new Array<Parsed | undefined>(story.sentences.length),
     firsts,
+    now: { from: -1, to: -1, found: false },
   }
 }
 
@@ -50,14 +62,20 @@ export function parseSentence(reading: Reading, index: number): Parsed {
   let from = 0
   for (let i = 0; i <= tokens.length; i++)
     if (i === tokens.length || tokens[i]!.class === 'break') {
-      if (i > from) clauses.push({ from, to: i })
+      if (i > from) clauses.push({ index: clauses.length, from, to: i, stated: undefined })
       from = i + 1
+    } else if (i - from === LONGEST) {
+      clauses.push({ index: clauses.length, from, to: i, stated: undefined })
+      from = i
     }
-  return (reading.parsed[index] = { tokens, clauses })
+  return (reading.parsed[index] = { tokens, clauses, asked: 0 })
 }
 
 const EDGE = codesOf('“”"‘’（）()《》「」『』—-·、 \u3000')
-const EDGES = /^[“”"‘’（）()《》「」『』\s—\-·、]+|[“‘"（(《「『\s—\-·、]+$/g
+const FIRST = codesOf('“”"‘’（）()《》「」『』—-·、 \u3000\u00a0\t\r\n')
+const LAST = codesOf('“‘"（(《「『—-·、 \u3000\u00a0\t\r\n')
+const OPENING = codesOf('“《（(‘')
+const CLOSING = codesOf('”’）)》')
 
 /** The words of a token without marks at their edges; whole brackets and quotes stay. */
 export function wordsOf(reading: Reading, token: Token): string {
@@ -66,11 +84,13 @@ export function wordsOf(reading: Reading, token: Token): string {
 
 export function trim(words: string): string {
   if (!EDGE.has(words.charCodeAt(0)) && !EDGE.has(words.charCodeAt(words.length - 1))) return words
-  let text = words.replace(EDGES, (edge, at: number) =>
-    at === 0 && /[“《（(‘]$/.test(edge) && hasClose(words, edge.at(-1)!) ? edge.at(-1)! : '',
-  )
-  if (/[”’）)》]$/.test(text) && !hasOpen(text)) text = text.slice(0, -1)
-  return text
+  let start = 0
+  let end = words.length
+  while (start < end && FIRST.has(words.charCodeAt(start))) start++
+  while (end > start && LAST.has(words.charCodeAt(end - 1))) end--
+  if (start > 0 && OPENING.has(words.charCodeAt(start - 1)) && words.includes(PAIRS[words[start - 1]!]!)) start--
+  const text = words.slice(start, end)
+  return CLOSING.has(text.charCodeAt(text.length - 1)) && !hasOpen(text) ? text.slice(0, -1) : text
 }
 
 const PAIRS: Record<string, string> = {
@@ -80,8 +100,6 @@ const PAIRS: Record<string, string> = {
   '(': ')',
   '‘': '’',
 }
-
-const hasClose = (words: string, open: string): boolean => words.includes(PAIRS[open]!)
 
 function hasOpen(text: string): boolean {
   const close = text.at(-1)!

@@ -23,6 +23,17 @@ export function readDates({ text }: Story, figures: readonly Figure[]): number[]
   return dates
 }
 
+/** Whether 目前 or the like stands in between; what has been looked through since the same date is not looked through again. */
+function saysNow({ story, now }: Reading, from: number, to: number): boolean {
+  if (now.from !== from || now.to > to) {
+    now.from = now.to = from
+    now.found = false
+  }
+  now.found ||= NOW.test(story.text.slice(Math.max(from, now.to - 1), to))
+  now.to = to
+  return now.found
+}
+
 /** The period of what stands at the span, in the clause that begins at `clause`. */
 export function periodOf(
   reading: Reading,
@@ -47,9 +58,9 @@ export function periodOf(
     return { value: inside.period!, stated: true }
   if (!before) return null
   if (before.start >= start)
-    return NOW.test(story.text.slice(before.end, at.start)) ? null : { value: before.period!, stated: false }
+    return saysNow(reading, before.end, at.start) ? null : { value: before.period!, stated: false }
   const first = Math.max(0, sentence - REACH)
   const from = story.sentences[first]!
   if (before.start < from.start || before.start < story.paragraphs[paragraph]!.start) return null
-  return NOW.test(story.text.slice(before.end, at.start)) ? null : { value: before.period!, stated: false }
+  return saysNow(reading, before.end, at.start) ? null : { value: before.period!, stated: false }
 }

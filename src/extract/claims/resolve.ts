@@ -4,7 +4,7 @@ import { NO_PLACE, SAME_END } from '../../lexicon/organisations.ts'
 import { findDivisions, mayBeginDivision } from '../../lexicon/places.ts'
 import { findName, findShortName, type Name } from './names.ts'
 import type { Ranking } from './ranking.ts'
-import { parseSentence, type Clause, type Reading } from './parse.ts'
+import { parseSentence, type Reading } from './parse.ts'
 import { findBelow, findDivisionName, isSpokenOf, readDivisionNames } from './short-names.ts'
 import { findStated } from './subjects.ts'
 import { findTopic } from './topic.ts'
@@ -29,12 +29,11 @@ export interface Names {
   /** Short names of the gazetteer that the text does not mean. */
   readonly unspoken: Set<string>
   /** Sentence -> what the sentences before it were about. */
-  readonly carried: Map<number, string>
+  readonly carried: string[]
   /** Words -> whether the text has them more than once. */
   readonly repeated: Map<string, boolean>
   /** In order of appearance. */
   readonly seen: string[]
-  readonly stated: Map<Clause, Stated | null>
   topic: string | undefined
   ranking: Ranking | undefined
 }
@@ -43,10 +42,9 @@ export const startNames = (): Names => ({
   full: new Map(),
   heads: new Set(),
   unspoken: new Set(),
-  carried: new Map(),
+  carried: [],
   repeated: new Map(),
   seen: [],
-  stated: new Map(),
   topic: undefined,
   ranking: undefined,
 })
@@ -64,6 +62,16 @@ const HERES = codesOf('当这镇县市区乡省园社企公学合村')
 const TITLE = '《'.charCodeAt(0)
 const OPENERS = codesOf('“”（）()、‘’—')
 
+/** Whether the phrase opens with a mark, or may open with a reporter in brackets. */
+function hasLead(phrase: string): boolean {
+  if (OPENERS.has(phrase.charCodeAt(0))) return true
+  for (let i = Math.min(10, phrase.length - 1); i > 0; i--) {
+    const code = phrase.charCodeAt(i)
+    if (code === 0xff08 || code === 0x28) return true
+  }
+  return false
+}
+
 export function findNameAt(
   reading: Reading,
   names: Names,
@@ -73,8 +81,7 @@ export function findNameAt(
 ): Stated | undefined {
   const { text } = reading.story
   const raw = text.slice(token.start, token.end)
-  const lead =
-    OPENERS.has(raw.charCodeAt(0)) || raw.includes('（') || raw.includes('(') ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
+  const lead = hasLead(raw) ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
   const quoted = lead > 0 && raw[lead - 1] === '“' ? 1 : 0
   const start = token.start + lead - quoted
   const phrase = raw.slice(lead - quoted)
@@ -168,6 +175,9 @@ export function learn(names: Names, name: string): void {
   if (short && short.length >= 2 && !names.full.has(short)) call(names, short, name)
 }
 
+/** Names met that a pointing word is held against. */
+const LOOKED = 400
+
 /** The last name of that make-up: in the sentence, the sentences before, the article. */
 function resolve(reading: Reading, names: Names, sentence: number, index: number, what: string): string | undefined {
   const { sentences } = reading.story
@@ -179,13 +189,22 @@ function resolve(reading: Reading, names: Names, sentence: number, index: number
   const administrative = /^(?:省|自治区|市|区|县|旗|镇|乡|街道|社区|村)$/.test(what)
   if (administrative && fits(topic)) return topic
   for (let s = sentence - 1; s >= Math.max(0, sentence - 4) && sentences[s]!.paragraph === paragraph; s--)
-    for (const clause of parseSentence(reading, s).clauses) findStated(reading, names, s, clause)
-  for (const clause of parseSentence(reading, sentence).clauses)
-    if (clause.to <= index) findStated(reading, names, sentence, clause)
-  for (let i = names.seen.length - 1; i >= 0; i--) if (fits(names.seen[i]!)) return names.seen[i]
+    ask(reading, names, s, Infinity)
+  ask(reading, names, sentence, index)
+  for (let i = names.seen.length - 1; i >= Math.max(0, names.seen.length - LOOKED); i--)
+    if (fits(names.seen[i]!)) return names.seen[i]
   if (what === '社区' || what === '村') return findMentioned(reading, sentence, fits) ?? topic
   if (administrative) return findAdministrative(reading, what) ?? topic
   return findMentioned(reading, sentence, fits) ?? names.seen.at(-1) ?? topic
+}
+
+/** Asks the clauses that end before a token whom they are about, each once. */
+function ask(reading: Reading, names: Names, sentence: number, before: number): void {
+  const parsed = parseSentence(reading, sentence)
+  for (let clause = parsed.clauses[parsed.asked]; clause && clause.to <= before; clause = parsed.clauses[parsed.asked]) {
+    parsed.asked++
+    findStated(reading, names, sentence, clause)
+  }
 }
 
 /** The last name of that make-up in any place of the sentences before. */

@@ -36,6 +36,9 @@ export function readRespective(reading: Reading, parsed: Parsed, clause: Clause)
   return undefined
 }
 
+/** Clauses before 分别 that are looked at for a list. */
+const REACH = 40
+
 interface Phrase {
   readonly list: string
   readonly tail: string
@@ -65,8 +68,8 @@ function phrasesBefore(reading: Reading, parsed: Parsed, clause: Clause, at: num
       if (tokens[left]!.class === 'noun' && words(left).includes('、'))
         found.push({ list: words(left), tail: findMetric(words(i))?.name ?? words(i), governed: '' })
   } else
-    for (const before of [...parsed.clauses].reverse()) {
-      if (before.to > clause.from) continue
+    for (let index = clause.index - 1; index >= Math.max(0, clause.index - REACH); index--) {
+      const before = parsed.clauses[index]!
       const list = tokens
         .slice(before.from, before.to)
         .find((token) => token.class === 'noun' && text.slice(token.start, token.end).includes('、'))

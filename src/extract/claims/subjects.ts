@@ -1,4 +1,5 @@
 // A clause -> whom it is about: its own subject, one carried from before, or what the article is about.
+import { codesOf } from '../../lexicon/codes.ts'
 import { findMetric } from '../../lexicon/metrics.ts'
 import type { Part } from '../../model.ts'
 import { parseSentence, type Clause, type Parsed, type Reading } from './parse.ts'
@@ -9,18 +10,20 @@ import type { Token, TokenClass } from './tokens.ts'
 /** Sentences that a subject is carried over within its paragraph. */
 const REACH = 4
 
+/** Clauses that it is carried over within a sentence; behind them only the first one counts. */
+const REACHED = 100
+
 /** A noun behind one of these may be the clause's subject. */
 const OPEN = new Set<TokenClass>(['adverb', 'now', 'link', 'de', 'change'])
 
 /** The name that stands where the subject of the clause does. */
 export function findStated(reading: Reading, names: Names, sentence: number, clause: Clause): Stated | undefined {
-  const known = names.stated.get(clause)
-  if (known !== undefined) return known ?? undefined
-  names.stated.set(clause, null)
+  if (clause.stated !== undefined) return clause.stated ?? undefined
+  clause.stated = null
   const { tokens } = parseSentence(reading, sentence)
   const stated =
     readHead(reading, names, sentence, tokens, clause) ?? readStated(reading, names, sentence, tokens, clause)
-  names.stated.set(clause, stated ?? null)
+  clause.stated = stated ?? null
   if (stated) remember(names, stated.name)
   return stated
 }
@@ -41,7 +44,7 @@ function readStated(
     if (kind !== 'noun') continue
     const before = i === from ? 'link' : tokens[i - 1]!.class
     const words = reading.story.text
-    if (isSpeaker(tokens, i, to) || (first && PUBLISHED.test(words.slice(end, tokens[to - 1]!.end)))) return undefined
+    if (isSpeaker(tokens, i, to) || (first && isPublished(words, end, tokens[to - 1]!.end))) return undefined
     first = false
     // 入驻小微园的某公司, 某镇的某公司: the name behind 的 is the subject
     if (i + 2 < to && tokens[i + 1]!.class === 'de' && tokens[i + 2]!.class === 'noun') {
@@ -105,11 +108,19 @@ const AGENT = /^(?:由|将|与|于|被)$/
 const NO_SUBJECT =
   /[的了]|^(?:这|那|其|它|他|她|我|大家|双方|客户|群众|居民|游客|市场|数据|结果|记者|企业|产品|项目|空间|活动|工作|资金|技术|人们|有的|目标|方案|会议|会上|现场|今年|去年|近年|一批|一系列|一条|一个|产业|经济|服务|本报|通讯员|第[一二三]产业|千方百计|因地制宜|因时制宜|分[类层]|初步|提质|深[化入]|统筹|持续|不|更|最|一|各|每|从|以|为|大|全|新|高|双|多|两|三|四|五|地方|乡村|民生|归属|城镇|农村)|[地者力们化性度上中下里后前时差额率量价值数济兴展业面型平金费款税质境会式程态净]$/
 
+/** What is asked of a long text: so much on both sides. */
+const AROUND = 30_000
+
+function hasTwice(text: string, name: string, at: number): boolean {
+  const near = text.length <= 2 * AROUND ? text : text.slice(Math.max(0, at - AROUND), at + AROUND)
+  return near.indexOf(name, near.indexOf(name) + name.length) >= 0
+}
+
 /** A name that no make-up shows: a short noun that opens the clause, goes before a predicate, and comes again in the text. */
-function isRepeated(names: Names, text: string, name: string): boolean {
+function isRepeated(names: Names, text: string, name: string, at: number): boolean {
   const known = names.repeated.get(name)
   if (known !== undefined) return known
-  const repeated = text.indexOf(name, text.indexOf(name) + name.length) >= 0
+  const repeated = hasTwice(text, name, at)
   names.repeated.set(name, repeated)
   return repeated
 }
@@ -129,7 +140,7 @@ function findPlain(
     return undefined
   const name = text.slice(start, end)
   if (NO_SUBJECT.test(name) || findMetric(name) || /[，。、“”（）]/.test(name)) return undefined
-  if (!isRepeated(names, text, name)) return undefined
+  if (!isRepeated(names, text, name, start)) return undefined
   return { name, token: i, end }
 }
 
@@ -155,6 +166,15 @@ function readHead(
 /** 某局发布的数据显示: the source is no subject. */
 const PUBLISHED =
   /^.{0,8}(?:发布|公布|通报|披露|统计).{0,12}(?:数据|报告|消息|公告|通报|快报|显示)|^.{0,6}(?:数据|统计|监测|报告)显示/
+
+/** Characters that the first words of the pattern end in: most clauses have none of them there. */
+const PUBLISHES = codesOf('布报露计据测')
+
+function isPublished(text: string, start: number, end: number): boolean {
+  for (let i = Math.min(end, start + 10) - 1; i > start; i--)
+    if (PUBLISHES.has(text.charCodeAt(i))) return PUBLISHED.test(text.slice(start, end))
+  return false
+}
 
 function isSpeaker(tokens: readonly Token[], i: number, to: number): boolean {
   for (let j = i + 1; j < Math.min(to, i + 3); j++) {
@@ -198,6 +218,7 @@ export function subjectOf(reading: Reading, names: Names, sentence: number, clau
   let parted = false
   const opens = parsed.tokens[parsed.clauses[clauseIndex]!.from]!.class
   for (let i = clauseIndex - 1; i >= 0; i--) {
+    if (clauseIndex - i > REACHED) i = 0
     // a semicolon parts: behind it only the sentence's topic goes on
     parted ||= reading.story.text[parsed.tokens[parsed.clauses[i]!.to]!.start] === '；'
     if (i > 0 && (parted || (opens === 'verb' && clauseIndex - i > 1))) continue
@@ -220,11 +241,9 @@ const isFrame = ({ tokens }: Parsed, { from, to }: Clause): boolean => {
 
 /** What the sentences before were about; the first subject of a sentence is its topic. */
 export function carried(reading: Reading, names: Names, sentence: number): string {
-  const known = names.carried.get(sentence)
+  const known = names.carried[sentence]
   if (known !== undefined) return known
-  const topic = readCarried(reading, names, sentence)
-  names.carried.set(sentence, topic)
-  return topic
+  return (names.carried[sentence] = readCarried(reading, names, sentence))
 }
 
 function readCarried(reading: Reading, names: Names, sentence: number): string {

@@ -15,32 +15,51 @@ export interface Token {
 
 const BREAKS = new Set([...'，；：。！？…\n,;:!?'].map((mark) => mark.charCodeAt(0)))
 const TITLE = '《'.charCodeAt(0)
+const CLOSE = '》'.charCodeAt(0)
 const DE = '的'.charCodeAt(0)
+const LONGEST_TITLE = 200
 /** Behind a verb these make a noun of it: 完成率, 用电量, 参与者; unless they begin another word. */
 const TAILS = new Set([...'率量额者业厂局费型类性权商价期款度户'].map((tail) => tail.charCodeAt(0)))
 const NO_TAIL =
   /^(?:率先|量子|量产|业务|业态|业主|商业|商务|商品|商户|商家|商会|商圈|权益|类似|价值|价格|期间|社区|社会|社团|会议|会展|局部|性能|款项|业绩|费用|户数|户籍|户均|户外|户型|户口)/
 
-/** What may begin with a character: nothing (0), a mark (1), or the words of buckets[flag]. Most characters of a noun run are passed by on this alone. */
-let flags: Uint16Array | undefined
-const buckets: (readonly ClauseWord[])[] = [[], []]
-/** The words of one character, by flag; and 1 for each pair of characters that may begin a longer one. */
-const singles: (ClauseWord | undefined)[] = [undefined, undefined]
-const pairs = new Uint8Array(65536)
+/** What a character may begin: nothing, a mark, a longer word, a word of its own (and perhaps a longer one). */
+const [NOTHING, MARK, LONGER, SINGLE] = [0, 1, 2, 3]
+
+interface Starts {
+  readonly kinds: Uint8Array
+  readonly singles: ReadonlyMap<number, ClauseWord>
+  /** Which of lists[] holds the longer words that begin with a pair of characters; a few pairs share one. 0 for none. */
+  readonly pairs: Uint16Array
+  readonly lists: readonly (readonly ClauseWord[])[]
+}
+
+let known: Starts | undefined
 const pairOf = (first: number, second: number): number => (first * 31 + second * 7) & 0xffff
 
-function readFlags(): Uint16Array {
-  if (flags) return flags
-  flags = new Uint16Array(65536)
+function readStarts(): Starts {
+  if (known) return known
+  const kinds = new Uint8Array(65536)
+  const singles = new Map<number, ClauseWord>()
+  const pairs = new Uint16Array(65536)
+  const lists: ClauseWord[][] = [[]]
   for (const [code, words] of readClauseWords()) {
-    flags[code] = buckets.push(words.filter(({ word }) => word.length > 1)) - 1
-    singles.push(words.find(({ word }) => word.length === 1))
-    for (const { word, second } of words) if (word.length > 1) pairs[pairOf(code, second)] = 1
+    kinds[code] = LONGER
+    for (const entry of words) {
+      if (entry.word.length === 1) {
+        singles.set(code, entry)
+        kinds[code] = SINGLE
+        continue
+      }
+      const pair = pairOf(code, entry.second)
+      const list = pairs[pair]!
+      if (list > 0) lists[list]!.push(entry)
+      else pairs[pair] = lists.push([entry]) - 1
+    }
   }
-  for (const code of BREAKS) flags[code] = 1
-  flags[DE] = 1
-  flags[TITLE] = 1
-  return flags
+  for (const code of BREAKS) kinds[code] = MARK
+  kinds[DE] = kinds[TITLE] = MARK
+  return (known = { kinds, singles, pairs, lists })
 }
 
 /** Behind these 投资 is a verb, elsewhere a noun. */
@@ -55,91 +74,87 @@ function isCompound(tokens: readonly Token[], text: string, to: number): boolean
   return COMPOUND.has(text.slice(to, to + 2))
 }
 
-/** The longest word at the offset whose first character the flag stands for. */
-function findWord(flag: number, text: string, at: number, limit: number): ClauseWord | undefined {
-  const second = at + 1 < limit ? text.charCodeAt(at + 1) : 0
-  if (pairs[pairOf(text.charCodeAt(at), second)] === 1)
-    for (const candidate of buckets[flag]!) {
-      if (candidate.second !== second) continue
-      const { length } = candidate.word
-      if (length <= limit - at && (length === 2 || text.startsWith(candidate.word, at))) return candidate
-    }
-  return singles[flag]
+/** The longest of the words that stands at the offset. */
+function findLonger(words: readonly ClauseWord[], text: string, at: number, limit: number): ClauseWord | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const { word } = words[i]!
+    if (word.length <= limit - at && text.startsWith(word, at)) return words[i]
+  }
+  return undefined
 }
 
 /** Tokens of text[start, end); points[first …] that lie in it become one token each. Nouns joined by 和 or 、 are one noun. */
 export function readTokens(text: string, start: number, end: number, points: readonly Point[], first: number): Token[] {
-  const flags = readFlags()
+  const { kinds, singles, pairs, lists } = readStarts()
   const tokens: Token[] = []
   let next = first
+  let point = points[next]
   let at = start
   let noun: Token | undefined
-  const push = (from: number, to: number, kind: TokenClass, point = -1): void => {
-    tokens.push({ start: from, end: to, class: kind, point })
-  }
-  const extend = (to: number): void => {
-    if (noun) noun.end = to
-    else tokens.push((noun = { start: at, end: to, class: 'noun', point: -1 }))
-  }
   while (at < end) {
-    const point = points[next]
     if (point && point.start <= at) {
-      next++
-      if (point.end <= at) continue
-      push(point.start, point.end, 'point', next - 1)
-      at = point.end
-      noun = undefined
+      if (point.end > at) {
+        tokens.push({ start: point.start, end: point.end, class: 'point', point: next })
+        at = point.end
+        noun = undefined
+      }
+      point = points[++next]
       continue
     }
     const limit = point && point.start < end ? point.start : end
-    const code = text.charCodeAt(at)
-    const flag = flags[code]!
-    if (flag === 0) {
-      // the run goes on as long as nothing may begin
-      let to = at + 1
-      while (to < limit && flags[text.charCodeAt(to)] === 0) to++
-      extend(to)
-      at = to
-      continue
+    const from = at
+    let begins = NOTHING
+    let found: ClauseWord | undefined
+    // a noun run goes on as long as nothing may begin
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at)
+      begins = kinds[code]!
+      if (begins === NOTHING) continue
+      if (begins === MARK) break
+      const list = at + 1 < limit ? pairs[pairOf(code, text.charCodeAt(at + 1))]! : 0
+      if (list > 0) found = findLonger(lists[list]!, text, at, limit)
+      if (!found && begins === SINGLE) found = singles.get(code)
+      if (found) break
     }
-    if (flag === 1) {
-      // a title is one word, whatever stands in it
-      const close = code === TITLE ? text.indexOf('》', at) : -1
-      if (close > 0 && close < limit) {
-        extend(close + 1)
-        at = close + 1
-        continue
-      }
-      if (code === TITLE) extend(at + 1)
-      else {
-        push(at, at + 1, code === DE ? 'de' : 'break')
-        noun = undefined
-      }
-      at++
-      continue
+    if (at > from) {
+      if (noun) noun.end = at
+      else tokens.push((noun = { start: from, end: at, class: 'noun', point: -1 }))
     }
-    const found = findWord(flag, text, at, limit)
+    if (at === limit) continue
+    let to = at + 1
+    let kind: TokenClass = 'noun'
     if (!found) {
-      extend(at + 1)
-      at++
-      continue
+      const code = text.charCodeAt(at)
+      if (code === TITLE) {
+        // a title is one word, whatever stands in it
+        const close = closeOf(text, at, Math.min(limit, at + LONGEST_TITLE))
+        if (close > 0) to = close + 1
+      } else kind = code === DE ? 'de' : 'break'
+    } else {
+      to = at + found.word.length
+      kind = found.class
+      const verbal = kind === 'verb' || kind === 'nominal' || kind === 'change'
+      if (
+        (noun && kind === 'link' && to < limit) ||
+        (kind === 'nominal' && (noun || !OPENS.has(tokens.at(-1)?.class ?? 'break'))) ||
+        (verbal && to < limit && TAILS.has(text.charCodeAt(to)) && !NO_TAIL.test(text.slice(to, to + 2))) ||
+        (kind === 'verb' && to < limit && isCompound(tokens, text, to))
+      )
+        kind = 'noun'
+      else if (kind === 'nominal') kind = 'verb'
     }
-    const to = at + found.word.length
-    const { class: kind } = found
-    const verbal = kind === 'verb' || kind === 'nominal' || kind === 'change'
-    if (
-      kind === 'noun' ||
-      (noun && kind === 'link' && to < limit) ||
-      (kind === 'nominal' && (noun || !OPENS.has(tokens.at(-1)?.class ?? 'break'))) ||
-      (verbal && to < limit && TAILS.has(text.charCodeAt(to)) && !NO_TAIL.test(text.slice(to, to + 2))) ||
-      (kind === 'verb' && to < limit && isCompound(tokens, text, to))
-    )
-      extend(to)
-    else {
-      push(at, to, kind === 'nominal' ? 'verb' : kind)
+    if (kind !== 'noun') {
+      tokens.push({ start: at, end: to, class: kind, point: -1 })
       noun = undefined
-    }
+    } else if (noun) noun.end = to
+    else tokens.push((noun = { start: at, end: to, class: 'noun', point: -1 }))
     at = to
   }
   return tokens
+}
+
+/** Where the title that opens at the offset closes, -1 where it does not. */
+function closeOf(text: string, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++) if (text.charCodeAt(i) === CLOSE) return i
+  return -1
 }

@@ -1,4 +1,5 @@
 // A story -> what it is about: the first name of its title and kicker, else of its opening.
+import { mayBeginDivision } from '../../lexicon/places.ts'
 import type { Story } from '../../model.ts'
 import { findName, findShortName } from './names.ts'
 import { parseSentence, type Reading } from './parse.ts'
@@ -78,6 +79,8 @@ function expand(story: Story, short: string): string | undefined {
   return undefined
 }
 
+const MARKS = '“”（）()、'
+
 function inOpening(reading: Reading): string[] {
   const { sentences, paragraphs, text } = reading.story
   const count = Math.min(OPENING, sentences.length)
@@ -87,13 +90,12 @@ function inOpening(reading: Reading): string[] {
     for (const token of parseSentence(reading, s).tokens) {
       if (token.class !== 'noun') continue
       if (found.length >= MOST) return found
-      const name = findName(text.slice(token.start, token.end).replace(/^[“”（）()、]+/, ''))
+      let { start } = token
+      while (start < token.end && MARKS.includes(text[start]!)) start++
+      const name = findName(text.slice(start, token.end))
       if (name && name.text.length >= 3 && name.text.length <= 20 && isPlain(name.text)) found.push(name.text)
       else if (!name) {
-        const full = [2, 3]
-          .map((length) => text.slice(token.start, token.start + length))
-          .map((short) => findSpoken(text, short))
-          .find(Boolean)
+        const full = findSpoken(text, token.start, 2) ?? findSpoken(text, token.start, 3)
         if (full) found.push(full)
       }
     }
@@ -101,7 +103,9 @@ function inOpening(reading: Reading): string[] {
   return found
 }
 
-function findSpoken(text: string, short: string): string | undefined {
+function findSpoken(text: string, start: number, length: number): string | undefined {
+  if (!mayBeginDivision(text, start)) return undefined
+  const short = text.slice(start, start + length)
   const full = findDivisionName(short)
   return full && isSpokenOf(text, short, full) ? full : undefined
 }

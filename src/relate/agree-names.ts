@@ -1,6 +1,7 @@
 // A text -> names that it spells in two ways: with and without a dot, with two characters of one sound, with one word more.
 import { soundGroups } from '../lexicon/name-sounds.ts'
 import type { Span } from '../model.ts'
+import { occurrencesOf } from '../read/occurrences.ts'
 
 /** One name, spelt in two ways. */
 export interface Variant {
@@ -58,6 +59,8 @@ function countOf(text: string, word: string): number {
   return count
 }
 
+const keyOf = (left: number, group: number, right: number): number => (left * 65536 + right) * 128 + group
+
 /** Where a character of a confusable sound stands between two others: key of the three, character, place. */
 export function* readSounds(text: string): Generator<{ key: number; code: number; at: number }> {
   const groups = soundGroups()
@@ -66,22 +69,57 @@ export function* readSounds(text: string): Generator<{ key: number; code: number
     const group = groups[code]!
     if (group === 0) continue
     const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)]
-    if (isHan(left) && isHan(right)) yield { key: (left * 65536 + right) * 128 + group, code, at }
+    if (isHan(left) && isHan(right)) yield { key: keyOf(left, group, right), code, at }
   }
+}
+
+/** A sum over three characters, the middle one by its sound -> that one's code, or MIXED where two were seen. */
+const slots = new Uint16Array(16_384)
+const MIXED = 0xffff
+
+const slotOf = (left: number, group: number, right: number): number => (left * 31 + right * 7 + group * 131) & 16_383
+
+/** The places of confusable characters between two others whose like, spelt in another way, may stand in the text too. */
+function readMixed(text: string): number[] {
+  const groups = soundGroups()
+  const [places, of]: [number[], number[]] = [[], []]
+  let mixed = false
+  slots.fill(0)
+  for (let at = 1; at < text.length - 1; at++) {
+    const code = text.charCodeAt(at)
+    const group = groups[code]!
+    if (group === 0) continue
+    const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)]
+    if (!isHan(left) || !isHan(right)) continue
+    const slot = slotOf(left, group, right)
+    const before = slots[slot]!
+    if (before === 0) slots[slot] = code
+    else if (before !== code) {
+      slots[slot] = MIXED
+      mixed = true
+    }
+    places.push(at)
+    of.push(slot)
+  }
+  return mixed ? places.filter((_, index) => slots[of[index]!] === MIXED) : []
 }
 
 /** 螺丝城 beside 螺蛳城. */
 export function* findSounds(text: string): Generator<Variant> {
+  const places = readMixed(text)
+  if (places.length === 0) return
+  const groups = soundGroups()
   const listed = new Set<number>()
   const seen = new Map<number, { code: number; at: number }[]>()
-  for (const { key, code, at } of readSounds(text)) {
+  for (const at of places) {
+    const code = text.charCodeAt(at)
+    const key = keyOf(text.charCodeAt(at - 1), groups[code]!, text.charCodeAt(at + 1))
     const before = seen.get(key)
     if (!before) seen.set(key, [{ code, at }])
     else {
       const last = before.at(-1)!
       if (before.length < 9) before.push({ code, at })
-      const places = [...before, { code, at }]
-      const others = places.filter((place) => place.code !== code)
+      const others = before.filter((place) => place.code !== code)
       if (last.code === code || others.length === 0) continue
       const span = (place: number): Span => ({ start: place - 1, end: place + 2 })
       // 复兴村、复新村 in one list are two villages.
@@ -97,17 +135,31 @@ export interface Name extends Span {
 }
 
 const NAMED =
-  /(?:有限公司|研究院|研究所|中心|产业园|科技园|创业园|工业园|孵化园|孵化器|基地|平台|实验室|联盟|协会|商会|委员会|示范区|开发区|试验区|大赛|论坛|小镇|综合体|庄园|博览会|街区|企业)(?![镇城村区])/g
-const STOP = /[^一-龥]|[的和与及或在了是由对将从被把向等为以到让使]/
+  '有限公司 研究院 研究所 中心 产业园 科技园 创业园 工业园 孵化园 孵化器 基地 平台 实验室 联盟 协会 商会 委员会 示范区 开发区 试验区 大赛 论坛 小镇 综合体 庄园 博览会 街区 企业'
+const NO_NAME = '的和与及或在了是由对将从被把向等为以到让使'
+const isOfName = (char: string): boolean => char >= '一' && char <= '龥' && !NO_NAME.includes(char)
+
+const KINDS = NAMED.split(' ')
+
+/** Where the words stand that end a name, in order; before 镇, 城, 村, 区 they end none. */
+function readEnds(text: string): (readonly [number, number])[] {
+  const ends: (readonly [number, number])[] = []
+  for (const word of KINDS) {
+    for (const at of occurrencesOf(text, word)) {
+      const end = at + word.length
+      if (!'镇城村区'.includes(text[end] ?? '。')) ends.push([at, end])
+    }
+  }
+  return ends.sort(([a], [b]) => a - b)
+}
 
 /** Every name that ends like an organisation, a place of business or an event, from its first character that can be known. */
 export function readNames(text: string): Name[] {
   const names: Name[] = []
-  for (const match of text.matchAll(NAMED)) {
-    const end = match.index + match[0].length
-    let start = match.index
-    while (start > 0 && end - start < 20 && !STOP.test(text[start - 1]!)) start--
-    if (match.index - start >= 3) names.push({ start, end, name: text.slice(start, end) })
+  for (const [at, end] of readEnds(text)) {
+    let start = at
+    while (start > 0 && end - start < 20 && isOfName(text[start - 1]!)) start--
+    if (at - start >= 3) names.push({ start, end, name: text.slice(start, end) })
   }
   return names
 }

@@ -62,6 +62,7 @@ function readFromTo(passage: Passage, values: readonly Valued[], i: number): Cha
   if (before.kind !== after.kind || (before.kind !== 'percent' && !isSameUnit(before, after))) return undefined
   if (before.kind === 'multiple' || before.kind === 'points' || after.start - before.end > 48) return undefined
   const gap = wordsBetween(passage, before.end, after.start)
+  if (!holdsOne(gap, '至到为成')) return undefined
   const match = TO.exec(gap.replace(/\s/g, ''))
   if (!match) return undefined
   const { verb } = match.groups as { verb: string }
@@ -90,7 +91,8 @@ function readWithBase(passage: Passage, values: readonly Valued[], i: number): C
   const next = values[i + 2]
   if (!next || after.kind !== before.kind || (after.kind !== 'percent' && !isSameUnit(before, after))) return undefined
   if (after.kind === 'multiple' || after.kind === 'points' || before.start - after.end > 40) return undefined
-  const base = BASE.exec(wordsBetween(passage, after.end, before.start))
+  const gap = wordsBetween(passage, after.end, before.start)
+  const base = holdsOne(gap, '比较') ? BASE.exec(gap) : null
   const verb = base && BASE_VERB.exec(wordsBetween(passage, before.end, next.start))
   if (!verb) return undefined
   const word = verb.groups!['verb']!
@@ -116,9 +118,12 @@ const THIS_YEAR = /^(?:今年|本年|当年|次年|\d{4}年)(?<words>[^，。；
 function readYearByYear(passage: Passage, values: readonly Valued[], i: number): Change | undefined {
   const [before, after] = [values[i]!, values[i + 1]!]
   if (before.kind !== after.kind || before.kind === 'percent' || !isSameUnit(before, after)) return undefined
-  const [first, second] = [clauseBefore(passage, before.start), clauseBefore(passage, after.start)]
+  if (passage.article.text[before.end] !== '，') return undefined
+  const second = clauseBefore(passage, after.start)
+  if (after.start - second.length !== before.end + 1) return undefined
+  const first = clauseBefore(passage, before.start)
   const [past, present] = [LAST_YEAR.exec(first), THIS_YEAR.exec(second)]
-  if (!past || !present || wordsBetween(passage, before.end, after.start - second.length) !== '，') return undefined
+  if (!past || !present) return undefined
   const [had, has] = [past, present].map((match) => match.groups!['words']!.replace(/[达到为是约有]+$/, ''))
   if (!had!.includes(has!)) return undefined
   return {
@@ -131,6 +136,11 @@ function readYearByYear(passage: Passage, values: readonly Valued[], i: number):
     metric: first + second,
     tails: readTails(passage, before, after, values.slice(i + 2)),
   }
+}
+
+function holdsOne(words: string, characters: string): boolean {
+  for (let i = 0; i < words.length; i++) if (characters.includes(words[i]!)) return true
+  return false
 }
 
 /** The clause of the first figure, and the one before it where that is all 由2015年的. */

@@ -1,12 +1,13 @@
 // 甲、乙、丙等四大 … and 甲、乙、丙三省 -> the list beside its stated count.
 import type { Extracted } from '../extract/index.ts'
 import type { Relation, Span, Wording } from '../model.ts'
+import { matchesAt } from '../read/occurrences.ts'
 import { findCount, showCount } from './count-words.ts'
 import { findList, type List } from './lists.ts'
 
 // 等四大产业, 等10项, 等五方
 const AFTER_DENG =
-  /等(?<quote>[“"]?)(?<count>[二两三四五六七八九十]{1,3}|\d{1,3})(?<unit>大|个|家|项|类|种|位(?!一体)|名|所|条|座|件|处|镇|县|市|区|省|国|地|点|方|张|支|款|部|场|门|校|村|级|维|院|户|栋|辆|艘|只|本|首|期|城|州|港|园)/g
+  /等(?<quote>[“"]?)(?<count>[二两三四五六七八九十]{1,3}|\d{1,3})(?<unit>大|个|家|项|类|种|位(?!一体)|名|所|条|座|件|处|镇|县|市|区|省|国|地|点|方|张|支|款|部|场|门|校|村|级|维|院|户|栋|辆|艘|只|本|首|期|城|州|港|园)/y
 // 北京、天津、河北三省市: without 等 the list is whole
 const PLACES =
   /(?<count>[三四五六七八九]|十[一二三四五]?|\d{1,2})(?<unit>个?(?:省区市|省市|省区|省份|省|市|县|区|国)|省（[区、市]{1,3}）|省\([区、市]{1,3}\))(?![一二两三四五六七八九十\d]|级|内|直|属|长|政|委|情|际|家|域|间|块|位|别|分)/g
@@ -15,7 +16,8 @@ const WHOLE =
   /(?<count>[两三四五六七八九十]|十[一二])(?<unit>大|个|张|方|位一体|者|项|种|类|家|条|色|不误|轨|重|线|环节|方面|领域|板块)/g
 
 export function* readListCounts({ text }: Extracted): Generator<Relation> {
-  for (const match of text.matchAll(AFTER_DENG)) {
+  if (!text.includes('、') && !text.includes('”')) return
+  for (const match of matchesAt(text, AFTER_DENG, '等')) {
     const relation = judgeOpen(text, match)
     if (relation) yield relation
   }
@@ -53,8 +55,8 @@ function findStated(match: RegExpExecArray): Stated | undefined {
 
 /** With 等 the list may stop short, but never hold more than the count. */
 function judgeOpen(text: string, match: RegExpExecArray): Relation | undefined {
-  const stated = findStated(match)
-  const list = stated && findList(text, match.index)
+  const list = findList(text, match.index)
+  const stated = list && findStated(match)
   if (!stated || !list) return undefined
   if (list.fewest > stated.count) return build(text, list, stated, false)
   return build(text, list, stated, true, list.most < stated.count ? `${list.most} ≤ ${stated.count}` : undefined)
@@ -65,11 +67,11 @@ const NO_PLACE = /[和与及等的]|其中|中/
 
 /** Without 等 the list must have as many items as the count says; only lists of places are sure to be whole. */
 function judgeWhole(text: string, match: RegExpExecArray, places: boolean): Relation | undefined {
-  const stated = findStated(match)
-  const end = stated ? stated.span.start - (text[stated.span.start - 1] === '“' ? 1 : 0) : 0
+  const end = match.index - (text[match.index - 1] === '“' ? 1 : 0)
   // “甲、乙、丙”三位一体: the list stands inside the marks
-  const list = stated && (findList(text, end) ?? (text[end - 1] === '”' ? findList(text, end - 1) : undefined))
-  if (!stated || !list) return undefined
+  const list = findList(text, end) ?? (text[end - 1] === '”' ? findList(text, end - 1) : undefined)
+  const stated = list && findStated(match)
+  if (!stated) return undefined
   const words = list.items.map(({ start, end }) => text.slice(start, end))
   if (stated.count >= list.fewest && stated.count <= list.most) return build(text, list, stated, true)
   if (words.length < 3 || words.length !== list.fewest || list.most !== words.length) return undefined

@@ -9,8 +9,14 @@ export interface List extends Span {
   readonly most: number
 }
 
-const OPENER: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '》': '《', '）': '（', ')': '(', '」': '「' }
-const ENDS = '，。；：！？,;:!?\n…“‘《（(「'
+const OPENERS = '“‘《（(「'
+const CLOSERS = '”’》）)」'
+/** A character's code -> how it matters to a list. */
+const MARKS = new Uint8Array(0x10000)
+const [END, COMMA, CLOSER] = [1, 2, 3]
+for (const mark of `，。；：！？,;:!?\n…${OPENERS}`) MARKS[mark.charCodeAt(0)] = END
+for (const mark of CLOSERS) MARKS[mark.charCodeAt(0)] = CLOSER
+MARKS['、'.charCodeAt(0)] = COMMA
 /** A list looks no further back than this. */
 const LONGEST = 400
 
@@ -61,10 +67,9 @@ export function findList(text: string, end: number, last: 'item' | 'subject' = '
   let at = end
   const floor = Math.max(0, end - LONGEST)
   while (at > floor) {
-    const mark = text[at - 1]!
-    const opener = OPENER[mark]
-    if (opener !== undefined) {
-      const open = text.lastIndexOf(opener, at - 2)
+    const mark = MARKS[text.charCodeAt(at - 1)]!
+    if (mark === CLOSER) {
+      const open = findBack(text, OPENERS.charCodeAt(CLOSERS.indexOf(text[at - 1]!)), at - 2, floor)
       if (open < floor) break
       // “甲”“乙”: two items without a mark between them
       if (text[at] === '“' || text[at] === '《') {
@@ -74,8 +79,8 @@ export function findList(text: string, end: number, last: 'item' | 'subject' = '
       at = open
       continue
     }
-    if (ENDS.includes(mark)) break
-    if (mark === '、') {
+    if (mark === END) break
+    if (mark === COMMA) {
       items.push({ start: at, end: itemEnd })
       itemEnd = at - 1
     }
@@ -85,6 +90,13 @@ export function findList(text: string, end: number, last: 'item' | 'subject' = '
   items.push({ start: at, end: itemEnd })
   items.reverse()
   return { start: at, end, items, ...countItems(text, items, last) }
+}
+
+/** The last place of a character at or before `at`, not before `floor`; below it where there is none. */
+function findBack(text: string, code: number, at: number, floor: number): number {
+  let place = at
+  while (place >= floor && text.charCodeAt(place) !== code) place--
+  return place
 }
 
 const JOINS = /以及|[和与及或]/g

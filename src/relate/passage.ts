@@ -105,11 +105,11 @@ export function clauseBefore({ article: { text }, start: floor }: Passage, at: n
 export function depthAt(passage: Passage, at: number): number {
   let depth = 0
   const { text, start } = passage
-  if (text.indexOf('（') < 0 && text.indexOf('(') < 0) return 0
   for (let i = 0; i < at - start; i++) {
-    const mark = text[i]
-    if (mark === '（' || mark === '(') depth++
-    else if (mark === '）' || mark === ')') depth = Math.max(0, depth - 1)
+    const code = text.charCodeAt(i)
+    if (STOPS[code] !== 2) continue
+    if (code === 0xff08 || code === 0x28) depth++
+    else if ((code === 0xff09 || code === 0x29) && depth > 0) depth--
   }
   return depth
 }

@@ -130,6 +130,7 @@ function readOwnShare(
   const clause = clauseBefore(passage, rate.start)
   const own = clause.slice(clause.lastIndexOf('、') + 1)
   if (previous && REST.test(own)) return { name: '其他', of: '' }
+  if (!/占|比重|份额/.test(own)) return undefined
   const match = OWN_SHARE.exec(own)
   if (!match) return undefined
   const { name, of } = match.groups as { name: string; of: string }

@@ -1,6 +1,7 @@
 // 提出三点要求：一是 … 二是 … 三是 … -> the announced count beside the points that follow.
 import type { Extracted } from '../extract/index.ts'
 import type { Relation, Span } from '../model.ts'
+import { occurrencesOf } from '../read/occurrences.ts'
 import { findCount, showCount } from './count-words.ts'
 
 // 三点要求, 四个方面, 3项措施: announced in the same sentence as the first point, or the one before
@@ -29,7 +30,7 @@ const NEAR = 60
 const NEXT = 2500
 
 export function* readAnnouncedCounts({ text }: Extracted): Generator<Relation> {
-  for (let first = text.indexOf('一是'); first >= 0; first = text.indexOf('一是', first + 2)) {
+  for (const first of occurrencesOf(text, '一是')) {
     if (!/[：。；，—\s、“:,;]/.test(text[first - 1] ?? '：')) continue
     const points = readPoints(text, first)
     if (points.length < 2) continue
@@ -43,10 +44,11 @@ function readPoints(text: string, first: number): Span[] {
   for (let next = points.length; next < ORDINALS.length; next++) {
     const words = `${ORDINALS[next]!}是`
     const from = points.at(-1)!.end
-    const at = text.indexOf(words, from)
-    const again = text.indexOf('一是', from)
-    if (at < 0 || at - from > NEXT || (again >= 0 && again < at && text[again - 1] !== '十')) break
-    points.push({ start: at, end: at + words.length })
+    const behind = text.slice(from, from + NEXT + words.length)
+    const at = behind.indexOf(words)
+    const again = at < 0 ? -1 : behind.indexOf('一是')
+    if (at < 0 || (again >= 0 && again < at && text[from + again - 1] !== '十')) break
+    points.push({ start: from + at, end: from + at + words.length })
   }
   return points
 }

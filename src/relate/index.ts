@@ -70,12 +70,22 @@ const PASSAGE_READERS: readonly Reader[] = [
   { read: readTimesOf, characters: '倍', amounts: 2 },
 ]
 
-/** A character's code -> the readers that it is enough for, and those that it may begin a word of: one bit each. */
-const ENOUGH = new Uint32Array(0x10000)
-const BEGINS = new Uint32Array(0x10000)
+/** A character's code -> its number among the cues, 0 for none. */
+const CUES = new Uint8Array(0x10000)
+/** Of each cue the readers that it is enough for, and those that it may begin a word of: one bit each. */
+const ENOUGH = [0]
+const BEGINS = [0]
+const numberOf = (character: string): number => {
+  const code = character.charCodeAt(0)
+  if (CUES[code] === 0) {
+    CUES[code] = ENOUGH.push(0) - 1
+    BEGINS.push(0)
+  }
+  return CUES[code]!
+}
 PASSAGE_READERS.forEach(({ characters = '', words = [] }, index) => {
-  for (const character of characters) ENOUGH[character.charCodeAt(0)]! |= 1 << index
-  for (const word of words) BEGINS[word.charCodeAt(0)]! |= 1 << index
+  for (const character of characters) ENOUGH[numberOf(character)]! |= 1 << index
+  for (const word of words) BEGINS[numberOf(word)]! |= 1 << index
 })
 
 /** Relations in text order. */
@@ -93,9 +103,10 @@ function readPassage(passage: Passage, relations: Relation[]): void {
   let enough = 0
   let begun = 0
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    enough |= ENOUGH[code]!
-    begun |= BEGINS[code]!
+    const cue = CUES[text.charCodeAt(i)]!
+    if (cue === 0) continue
+    enough |= ENOUGH[cue]!
+    begun |= BEGINS[cue]!
   }
   for (let index = 0; index < PASSAGE_READERS.length; index++) {
     if ((((enough | begun) >> index) & 1) === 0) continue

@@ -10,10 +10,10 @@ const AFTER_DENG =
   /等(?<quote>[“"]?)(?<count>[二两三四五六七八九十]{1,3}|\d{1,3})(?<unit>大|个|家|项|类|种|位(?!一体)|名|所|条|座|件|处|镇|县|市|区|省|国|地|点|方|张|支|款|部|场|门|校|村|级|维|院|户|栋|辆|艘|只|本|首|期|城|州|港|园)/y
 // 北京、天津、河北三省市: without 等 the list is whole
 const PLACES =
-  /(?<count>[三四五六七八九]|十[一二三四五]?|\d{1,2})(?<unit>个?(?:省区市|省市|省区|省份|省|市|县|区|国)|省（[区、市]{1,3}）|省\([区、市]{1,3}\))(?![一二两三四五六七八九十\d]|级|内|直|属|长|政|委|情|际|家|域|间|块|位|别|分)/g
+  /(?<count>[三四五六七八九]|十[一二三四五]?|\d{1,2})(?<unit>个?(?:省区市|省市|省区|省份|省|市|县|区|国)|省（[区、市]{1,3}）|省\([区、市]{1,3}\))(?![一二两三四五六七八九十\d]|级|内|直|属|长|政|委|情|际|家|域|间|块|位|别|分)/y
 // 创新、转型、链式、增值四张清单; 政府、企业、学校三方; 工作、生活、休闲三不误
 const WHOLE =
-  /(?<count>[两三四五六七八九十]|十[一二])(?<unit>大|个|张|方|位一体|者|项|种|类|家|条|色|不误|轨|重|线|环节|方面|领域|板块)/g
+  /(?<count>[两三四五六七八九十]|十[一二])(?<unit>大|个|张|方|位一体|者|项|种|类|家|条|色|不误|轨|重|线|环节|方面|领域|板块)/y
 
 export function* readListCounts({ text }: Extracted): Generator<Relation> {
   if (!text.includes('、') && !text.includes('”')) return
@@ -21,16 +21,39 @@ export function* readListCounts({ text }: Extracted): Generator<Relation> {
     const relation = judgeOpen(text, match)
     if (relation) yield relation
   }
-  for (const match of text.matchAll(PLACES)) {
-    if (!isNameBefore(text, match.index)) continue
-    const relation = judgeWhole(text, match, true)
-    if (relation) yield relation
+  const places = readCounted(text)
+  for (const pattern of [PLACES, WHOLE]) {
+    let end = 0
+    for (const at of places) {
+      if (at < end) continue
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (!match) continue
+      end = at + match[0].length
+      const relation = isNameBefore(text, at) ? judgeWhole(text, match, pattern === PLACES) : undefined
+      if (relation) yield relation
+    }
   }
-  for (const match of text.matchAll(WHOLE)) {
-    if (!isNameBefore(text, match.index)) continue
-    const relation = judgeWhole(text, match, false)
-    if (relation) yield relation
+}
+
+/** A character's code -> whether it begins a count, stands second in one, begins a unit: a bit each. */
+const COUNTS = new Uint8Array(0x10000)
+const [FIRST, SECOND, UNIT] = [1, 2, 4]
+for (const digit of '0123456789') COUNTS[digit.charCodeAt(0)] = FIRST | SECOND
+for (const digit of '两三四五六七八九十') COUNTS[digit.charCodeAt(0)]! |= FIRST
+for (const digit of '一二三四五') COUNTS[digit.charCodeAt(0)]! |= SECOND
+for (const unit of '省市县区国个大张方位者项种类家条色不轨重线环领板') COUNTS[unit.charCodeAt(0)]! |= UNIT
+
+/** The places where a count may stand before a unit of PLACES or WHOLE. */
+function readCounted(text: string): number[] {
+  const places: number[] = []
+  for (let at = 0; at + 1 < text.length; at++) {
+    if ((COUNTS[text.charCodeAt(at)]! & FIRST) === 0) continue
+    const next = COUNTS[text.charCodeAt(at + 1)]!
+    if ((next & UNIT) !== 0) places.push(at)
+    else if ((next & SECOND) !== 0 && (COUNTS[text.charCodeAt(at + 2)]! & UNIT) !== 0) places.push(at)
   }
+  return places
 }
 
 /** A name or a closing mark ends before the count, not 等 and no figure. */

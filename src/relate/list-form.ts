@@ -1,6 +1,7 @@
 // “路演+评审”双轨, “红黄绿”三色, 甲和乙两大工程, “一核两带” -> counts beside lists that have no 、, where they agree.
 import type { Extracted } from '../extract/index.ts'
 import type { Relation, Span } from '../model.ts'
+import { occurrencesOf } from '../read/occurrences.ts'
 import { findCount } from './count-words.ts'
 
 // a quoted list and its count
@@ -31,8 +32,9 @@ export function* readListForms({ text }: Extracted): Generator<Relation> {
       }
     }
   }
-  for (let at = text.indexOf('两'); at >= 0; at = text.indexOf('两', at + 1)) {
+  for (const at of occurrencesOf(text, '两')) {
     if (!PAIR_UNIT.includes(text[at + 1] ?? '。')) continue
+    if (!/[和与及]/.test(text.slice(Math.max(0, at - 25), at))) continue
     const pair = PAIR.exec(text.slice(Math.max(0, at - 66), at))
     if (!pair || (pair[0].match(/[和与及]/g) ?? []).length !== 1) continue
     const list = { start: at - pair[0].length, end: at }

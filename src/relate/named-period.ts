@@ -1,13 +1,14 @@
 // “十四五”时期（2021—2025年）; 前三季度（1至9月） -> a named period beside the years or months in its brackets.
 import type { Extracted } from '../extract/index.ts'
 import type { Relation } from '../model.ts'
+import { has, matchesAt } from '../read/occurrences.ts'
 
 const PLAN =
-  /(?<plan>十[一二三四五])五[”"’]?(?:规划|时期|期间|计划)?(?<span>[（(](?<from>(?:19|20)\d\d)年?(?:—|－|–|-|~|～|至|到)(?<to>(?:19|20)\d\d)年?)/g
+  /(?<plan>十[一二三四五])五[”"’]?(?:规划|时期|期间|计划)?(?<span>[（(](?<from>(?:19|20)\d\d)年?(?:—|－|–|-|~|～|至|到)(?<to>(?:19|20)\d\d)年?)/y
 const PLANS: Readonly<Record<string, number>> = { 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026 }
 
 const QUARTER =
-  /(?<name>前三季度|上半年|下半年|[一二三四]季度|第[一二三四]季度|首季)(?<span>[（(]?(?<from>\d{1,2})月?(?:—|－|–|-|~|～|至|到)(?<to>\d{1,2})月)/g
+  /(?<name>前三季度|上半年|下半年|[一二三四]季度|第[一二三四]季度|首季)(?<span>[（(]?(?<from>\d{1,2})月?(?:—|－|–|-|~|～|至|到)(?<to>\d{1,2})月)/y
 const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
   前三季度: [1, 9],
   上半年: [1, 6],
@@ -22,15 +23,13 @@ const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
 const OTHER_YEAR = /财年|财政年度|学年|榨季|年度末|生产季|截至/
 
 export function* readNamedPeriods({ text }: Extracted): Generator<Relation> {
-  if (text.includes('五')) {
-    for (const match of text.matchAll(PLAN)) {
-      const { plan, from, to } = match.groups as { plan: string; from: string; to: string }
-      const first = PLANS[plan]!
-      yield build(text, match, [Number(from), Number(to)], [first, first + 4], '年')
-    }
+  for (const match of matchesAt(text, PLAN, '十')) {
+    const { plan, from, to } = match.groups as { plan: string; from: string; to: string }
+    const first = PLANS[plan]!
+    yield build(text, match, [Number(from), Number(to)], [first, first + 4], '年')
   }
-  if (!text.includes('季') && !text.includes('半年')) return
-  for (const match of text.matchAll(QUARTER)) {
+  if (!has(text, '季半')) return
+  for (const match of matchesAt(text, QUARTER, ...Object.keys(QUARTERS), '第')) {
     const { name, from, to } = match.groups as { name: string; from: string; to: string }
     const months = QUARTERS[name.replace('第', '')]!
     if (OTHER_YEAR.test(text.slice(Math.max(0, match.index - 12), match.index))) continue

@@ -42,9 +42,14 @@ interface Found {
 function readDownward(passage: Passage, cue: Span, word: string): Found | undefined {
   const { amounts, article } = passage
   const bracket = word === '（' || word === '('
+  const next = amounts.findIndex((figure) => figure.start >= cue.end)
+  const first = amounts[next]
+  if (!first || first.start - cue.end > 24) return undefined
+  // 产值（2024年8亿元）: no total stands right before the bracket
+  if (bracket && cue.start - passage.start >= 3 && (next === 0 || cue.start - amounts[next - 1]!.end > 8))
+    return undefined
   const depth = depthAt(passage, cue.end)
-  const first = amounts.find((figure) => figure.start >= cue.end)
-  if (!first || first.start - cue.end > 24 || depthAt(passage, first.start) !== depth) return undefined
+  if (depthAt(passage, first.start) !== depth) return undefined
   let totals = amounts.filter((figure) => figure.end <= cue.start && isSameUnit(figure, first)).reverse()
   if (totals.length === 0 && passage.before && cue.start - passage.start < 3)
     totals = passage.before.amounts.filter((figure) => isSameUnit(figure, first)).reverse()
@@ -74,8 +79,9 @@ function readPartsAfter(passage: Passage, from: number, first: Valued, depth: nu
   let previous = from
   for (const figure of passage.amounts) {
     if (figure.start < from || !isSameUnit(figure, first)) continue
-    if (depthAt(passage, figure.start) < depth || (depth > 0 && CLOSED.test(text.slice(from, figure.start)))) break
-    if (depthAt(passage, figure.start) > depth) continue
+    const own = depthAt(passage, figure.start)
+    if (own < depth || (depth > 0 && CLOSED.test(text.slice(from, figure.start)))) break
+    if (own > depth) continue
     if (parts.length > 0 && /其中|包括/.test(text.slice(previous, figure.start))) {
       previous = figure.end
       continue

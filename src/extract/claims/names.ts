@@ -53,7 +53,7 @@ function isPlaceEnd(phrase: string, at: number): boolean {
     if (NO_PLACE.has(word)) return false
   }
   // 一季稻区, 活动区: a district is one that the gazetteer knows
-  return phrase[at] !== '区'
+  return phrase[at] !== '区' && phrase[at] !== '省'
 }
 
 const divisions = new Map<string, boolean>()
@@ -89,6 +89,7 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   高中: '生',
   大会: '堂',
   银行: '卡业',
+  市场: '主监准化份占价经',
   公司: '法制债',
   集团: '军化',
   政府: '工采性债投',
@@ -103,7 +104,7 @@ const NAMELESS = /^(?:归属|控股|参股|全资|下属|旗下|报告期内|联
 
 /** Begins a phrase that describes and does not name: 高效益项目, 老旧工业区. */
 const COMMON =
-  /^(?:[各多每某几\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国(?!人大|政协|人民|总工会|妇联|工商联)|请|包括|原先|报告期|暑期|该|不|可|这|到这|经[省市国]|航空公司|基金公司|商业银行|再?保险公司|证券公司|房地产|上市|跨国|初级中学|普通高中|高等|职业|义务教育|基础教育|农业合作社|先进|国际金融)/
+  /^(?:[各多每某几他她我你\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国(?!人大|政协|人民|总工会|妇联|工商联)|请|包括|原先|报告期|暑期|该|不|可|这|到这|经[省市国]|航空公司|基金公司|商业银行|再?保险公司|证券公司|房地产|上市|跨国|初级中学|普通高中|高等|职业|义务教育|基础教育|农业合作社|先进|国际金融)/
 
 /** The end of a name, with at least two characters before it, whose last character stands at the offset. */
 function findEnd(candidates: readonly string[], phrase: string, at: number): string | undefined {

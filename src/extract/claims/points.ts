@@ -93,7 +93,8 @@ function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
     (words.startsWith('一') && !(unit === '人' && /^(?:死亡|受伤|遇难|失踪|失联)/.test(after))) ||
     /^(?:19|20)\d\d[镇县乡村区市]$/.test(words) ||
     (unit === '大' && text[start - 1] === '“' && !SUMMED.test(text.slice(end, end + 2))) ||
-    (text[start - 1] === '“' && /^[三四五六七八九十]个$/.test(words)) ||
+    (text[start - 1] === '“' && /^[两三四五六七八九十]个$/.test(words)) ||
+    (/^[一二两三四五六]级$/.test(words) && /^[\u4e00-\u9fa5]/.test(after) && !/^[地大阵强台风]/.test(after) && !/[力级氏为达]$/.test(text[start - 1] ?? '')) ||
     /^(?:二[楼期层]|[三四五六七八九十][楼层节]|十?[一二三四五六七八九]楼)$/.test(words)
   )
 }

@@ -116,9 +116,22 @@ const isLoose = (name: string): boolean => {
   return at > 0 && !findName(name.slice(0, at)) && findDivisionName(name.slice(0, at)) === undefined
 }
 
+/** 协助某医院, 应某市: a verb or preposition that the tokens do not know, before a name. */
+const LED =
+  /^(?:之所以|所以|因此|如果|例如|并且|而且|由于|时任|或者|收到|协调|拉动|聘请|督促|主动|协助|移送|紧邻|毗邻|邀请|注册|购买|[如且应任距连遭赴](?=.{2,3}[省市县区州镇]))/
+
+function unlead(name: Name): Name | undefined {
+  const lead = LED.exec(name.text)?.[0]
+  if (lead === undefined || name.text.length - lead.length < 3) return name
+  const rest = findName(name.text.slice(lead.length))
+  if (lead.length === 1 && !(rest && findDivisions(rest.text).length > 0)) return name
+  return rest && rest.end === name.text.length - lead.length ? { ...name, text: rest.text } : undefined
+}
+
 /** A name with what an interpunct joins to it: 某孵化基地·某谷. */
 function findWhole(phrase: string): Name | undefined {
-  const name = findName(phrase)
+  const found = findName(phrase)
+  const name = found && unlead(found)
   if (!name || isLoose(name.text)) return undefined
   if (phrase[name.end] === '·') return { ...name, text: phrase, end: phrase.length }
   return { ...name, text: name.text.replace(DESCRIBED, '') }

@@ -79,6 +79,7 @@ function readStated(
     if (!OPEN.has(before) && !(before === 'point' && isDate(reading, tokens[i - 1]!))) continue
     if (governed && before !== 'de') continue
     const name = findNameAt(reading, names, sentence, tokens[i]!, i)
+    if (name && SOURCE.test(name.name) && RELEASED.test(words.slice(name.end, tokens[to - 1]!.end))) return undefined
     if (name && isScope(reading, tokens, i, to)) return undefined
     if (name && !isList(reading, tokens, i, to)) return name
     if (!name && !governed && before !== 'de') {
@@ -106,7 +107,7 @@ function isDate(reading: Reading, token: Token): boolean {
 const PREDICATE = new Set<TokenClass>(['adverb', 'verb'])
 const AGENT = /^(?:由|将|与|于|被)$/
 const NO_SUBJECT =
-  /[的了]|^(?:这|那|其|它|他|她|我|大家|双方|客户|群众|居民|游客|市场|数据|结果|记者|企业|产品|项目|空间|活动|工作|资金|技术|人们|有的|目标|方案|会议|会上|现场|今年|去年|近年|一批|一系列|一条|一个|产业|经济|服务|本报|通讯员|第[一二三]产业|千方百计|因地制宜|因时制宜|分[类层]|初步|提质|深[化入]|统筹|持续|不|更|最|一|各|每|从|以|为|大|全|新|高|双|多|两|三|四|五|地方|乡村|民生|归属|城镇|农村)|[地者力们化性度上中下里后前时差额率量价值数济兴展业面型平金费款税质境会式程态净]$/
+  /[的了]|^(?:这|那|其|它|他|她|我|大家|双方|客户|群众|居民|游客|市场|数据|结果|记者|企业|产品|项目|空间|活动|工作|资金|技术|人们|有的|目标|方案|会议|会上|现场|今年|去年|近年|一批|一系列|一条|一个|产业|经济|服务|本报|通讯员|第[一二三]产业|千方百计|因地制宜|因时制宜|分[类层]|初步|提质|深[化入]|统筹|持续|不|更|最|一|各|每|从|以|为|大|全|新|高|双|多|两|三|四|五|地方|乡村|民生|归属|城镇|农村)|[地者力们化性度上中下里后前时差额率量价值数济兴展业面型平金费款税质境会式程态净革育益障危机贸易略权放]$|(?:创新|建设|治理|增效|公路)$/
 
 /** What is asked of a long text: so much on both sides. */
 const AROUND = 30_000
@@ -175,6 +176,10 @@ function isPublished(text: string, start: number, end: number): boolean {
     if (PUBLISHES.has(text.charCodeAt(i))) return PUBLISHED.test(text.slice(start, end))
   return false
 }
+/** 国家统计局30日公布 */
+const SOURCE = /(?:统计局|新闻办公?室?|海关总署|总局|气象局|台网中心|调查总?队|调查中心|研究院|协会)$/
+const RELEASED = /^.{0,12}(?:公布|发布|通报|披露|显示)/
+
 
 function isSpeaker(tokens: readonly Token[], i: number, to: number): boolean {
   for (let j = i + 1; j < Math.min(to, i + 3); j++) {

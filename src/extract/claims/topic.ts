@@ -1,6 +1,7 @@
 // A story -> what it is about: the first name of its title and kicker, else of its opening.
 import { mayBeginDivision } from '../../lexicon/places.ts'
 import type { Story } from '../../model.ts'
+import { mayBeginDivision } from '../../lexicon/places.ts'
 import { findName, findShortName } from './names.ts'
 import { parseSentence, type Reading } from './parse.ts'
 import { findDivisionName, isSpokenOf } from './short-names.ts'
@@ -13,6 +14,8 @@ const OPENING = 6
 /** Names that are weighed, and mentions of one that are counted. */
 const [MOST, ENOUGH] = [10, 30]
 const LONG = 4000
+/** How far provinces are counted. */
+const FAR = 20_000
 
 export function findTopic(reading: Reading, names: Names): string {
   if (names.topic !== undefined) return names.topic
@@ -110,9 +113,24 @@ function findSpoken(text: string, start: number, length: number): string | undef
   return full && isSpokenOf(text, short, full) ? full : undefined
 }
 
+/** The province that the text names most, where no other comes near: 我省 is that one. */
+function findProvince(text: string): string | undefined {
+  const counts = new Map<string, number>()
+  const end = Math.min(text.length, FAR)
+  for (let at = 0; at < end; at++) {
+    if (!mayBeginDivision(text, at)) continue
+    const full = findDivisionName(text.slice(at, at + 2)) ?? findDivisionName(text.slice(at, at + 3))
+    if (full && /省$|自治区$/.test(full)) counts.set(full, (counts.get(full) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
 /** Without any name: the country, the area that all is about, or the first words of the title. */
 function fallback({ title, text }: Story): string {
   const opening = title + text.slice(0, 200)
+  const province = /[我全]省/.test(text) ? findProvince(text) : undefined
+  if (province) return province
   const area = /全[省市县区镇乡]/.exec(opening)?.[0]
   if (area) return area
   if (opening.includes('全国')) return '全国'

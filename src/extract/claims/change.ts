@@ -4,6 +4,7 @@ import type { Claim, ClaimKind, Figure } from '../../model.ts'
 import { isFall } from './kinds.ts'
 import type { Place, Previous } from './measured.ts'
 import { isDated } from './periods.ts'
+import type { Token } from './tokens.ts'
 
 /** 由A增至B, 从A到B: the point of B; -1 where the figure is no A. */
 export function findSecond({ reading, parsed, clause, token }: Place, figure: Figure, before: string): number {
@@ -15,10 +16,26 @@ export function findSecond({ reading, parsed, clause, token }: Place, figure: Fi
     const second = index >= 0 ? reading.figures[index]! : undefined
     if (!second || isDated(second)) continue
     const between = reading.story.text.slice(figure.end, start)
+    if (!/[至到为成]/.test(between)) {
+      if (between === '、' || between === '和') continue
+      return -1
+    }
     const alike = second.unit === figure.unit || !figure.unit || second.kind === figure.kind
-    return alike && /[至到为成]/.test(between) ? point : -1
+    if (!alike) return -1
+    // 分别从209元、280元提高到217元、290元: the first belongs to the first
+    const from = listAt(parsed.tokens, token)
+    const to = listAt(parsed.tokens, i)
+    return from.length === to.length ? parsed.tokens[to[from.indexOf(token)]!]!.point : -1
   }
   return -1
+}
+
+/** The points that 、 and 和 join with the one at the token, itself among them. */
+function listAt(tokens: readonly Token[], token: number): number[] {
+  const list = [token]
+  for (let i = token; tokens[i - 1]?.class === 'link' && tokens[i - 2]?.class === 'point'; i -= 2) list.unshift(i - 2)
+  for (let i = token; tokens[i + 1]?.class === 'link' && tokens[i + 2]?.class === 'point'; i += 2) list.push(i + 2)
+  return list
 }
 
 /** 同比增长1.3万人次, 上升9位, 从A到B: the claim's words begin with the verb. */

@@ -94,7 +94,7 @@ export function readDraft({ place, names, dates, sentence, clauseIndex, index }:
   }
 }
 
-const SPAN = /[—～~至-]|半年|季度|月份|全年|前.+月|同期|今年以来|近年/
+const SPAN = /[—～~至-]|半年|季度|月份|全年|前.+月|同期|今年以来|近年|^(?:今|去|明|前|当|上)年$/
 const POINT_COMPARED = /[比较]$/
 
 /** A date says that something happened then; a span beside figures is only their period. */

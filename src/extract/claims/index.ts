@@ -35,7 +35,7 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
   const parsed = parseSentence(reading, index)
   let last = ''
   let whole: Whole | undefined
-  let joined = -1
+  const joined = new Set<number>()
   let previous: Previous | undefined
   parsed.clauses.forEach((clause, clauseIndex) => {
     let points = 0
@@ -46,7 +46,7 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
       const { class: kind, point, start } = parsed.tokens[token]!
       if (kind === 'adverb' && reading.story.text.startsWith('其中', start))
         whole = drafts.at(-1)?.sentence === index ? wholeOf(drafts.at(-1)!) : undefined
-      if (kind !== 'point' || point === joined) continue
+      if (kind !== 'point' || joined.has(point)) continue
       const place: Place = {
         reading,
         parsed,
@@ -69,7 +69,7 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
       })
       if (!drafted) continue
       drafts.push(drafted.draft)
-      joined = drafted.joined
+      if (drafted.joined >= 0) joined.add(drafted.joined)
       previous = previousOf(drafted.draft)
       if (!UNMEASURED.has(drafted.draft.kind) && drafted.draft.metric.value) last = drafted.draft.metric.value
     }

@@ -4,7 +4,7 @@ import type { ClaimKind, Figure } from '../../model.ts'
 
 const AREA = /^(?:平方公里|平方千米|平方米|平方|亩|公顷|㎡|m²|km²|万亩)$/
 const RISE = new Set(
-  '增长 增加 提高 提升 上升 上涨 增幅 增速 涨幅 高出 扩大 增产 增收 跃升 回升 攀升 净增 走高 增至 多增 前进 长率'.split(
+  '增长 增加 提高 提升 上升 上涨 增幅 增速 涨幅 高出 扩大 增产 增收 跃升 回升 攀升 净增 走高 增至 多增 前进 长率 延长 激增 猛增 剧增 递增 暴增'.split(
     ' ',
   ),
 )
@@ -58,7 +58,8 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
     case 'percent':
       if (TO.test(before)) return rateKind(before)
       if (isRise(before) || isFall(before) || GROWTH_NOUN.test(before)) return 'growth'
-      return rateKind(before)
+      // 实现8.2%的增长
+      return /^的(?:快速|高速|稳定|稳步|较快|年均|同比)?(?:增长|增速|增幅|涨幅)/.test(after) ? 'growth' : rateKind(before)
     case 'multiple':
       return (isRise(before) || isFall(before)) && !TO.test(before) ? 'growth' : 'ratio'
     case 'ratio':

@@ -118,8 +118,12 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
       noun = nounAt(place, at)
       if (noun) break
       if (stated?.token === at) return { noun, verb: '' }
-    } else if (kind === 'verb') return { noun, verb: idle(wordsOf(reading, tokens[at]!)) }
-    else if (kind === 'point') {
+    } else if (kind === 'verb') {
+      const verb = wordsOf(reading, tokens[at]!)
+      // GDP实现8%的增长
+      if (noun === '' && verb === '实现') continue
+      return { noun, verb: idle(verb) }
+    } else if (kind === 'point') {
       const { figure } = reading.points[point]!
       // 粮食总产量连续9年稳定在1300亿斤以上
       if (figure < 0 || (!isDated(reading.figures[figure]!) && reading.figures[figure]!.kind !== 'duration'))
@@ -156,6 +160,19 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
       noun = `${owner}的${noun}`
       at -= 2
       continue
+    }
+    // 甲对乙的贡献率, 甲与乙的比率
+    if (
+      noun.includes('的') &&
+      /(?:率|比|比率|比例|比值|差额|差距)$/.test(noun) &&
+      at - 2 >= clause.from &&
+      before.class === 'preposition' &&
+      tokens[at - 2]!.class === 'noun'
+    ) {
+      const part = nounAt(place, at - 2)
+      if (part) noun = part + wordsOf(reading, before) + noun
+      if (part) at -= 2
+      break
     }
     // 已培育的面积
     if (before.class === 'de' && at - 2 >= clause.from && tokens[at - 2]!.class === 'verb') {

@@ -95,6 +95,11 @@ function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
       value: complete(partOf(inherit(verb + noun, place.last), figure!, place), place.last),
       stated: true,
     }
+  // 转化企业新增1013家
+  if (/^(?:新增|净增|新设|新登记|新注册)$/.test(verb)) {
+    const head = readBefore({ ...place, token: verbToken(place) }, false).noun
+    if (head && !isWhere(head)) return stated(head + verb)
+  }
   if (verb) return stated(partOf(verb, figure!, place) + (/人次|人|车次/.test(figure!.unit) ? figure!.unit : ''))
   if (place.last) return { value: place.last, stated: false }
   return stated(readPredicate(place, next))

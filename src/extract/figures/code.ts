@@ -114,6 +114,7 @@ export function readCode(scan: Scan, at: number): number {
     const why = findTail(s, end)
     if (why !== undefined) return leave(scan, at, end, why)
     if (next === 0x53f7) return readNumbered(scan, at, end)
+    if (end - at <= 2 && isCaption(s, at, before) && !isMeasured(s, end)) return leave(scan, at, end, 'numbering')
     if (end - at === 5 && s[at] === '1' && isService(s, end)) return leave(scan, at, end, 'phone')
     if (end - at < 5 && isIndex(s, at, end)) return leave(scan, at, end, 'name')
     return next === 0x540e && isGeneration(s, at, end) ? leave(scan, at, end, 'name') : 0
@@ -172,9 +173,21 @@ export function readCode(scan: Scan, at: number): number {
     if ((before === 0xff08 || before === 40) && (next === 0xff09 || next === 41))
       return leave(scan, at, end, 'numbering')
   }
+  if (length <= 2 && isCaption(s, at, before) && !isMeasured(s, end)) return leave(scan, at, end, 'numbering')
+  // Wi-Fi 7
+  if (
+    length <= 2 &&
+    before === 32 &&
+    at - 2 >= last &&
+    s.charCodeAt(at - 2) > 96 &&
+    isLetter(s.charCodeAt(at - 2)) &&
+    !isMeasured(s, end)
+  )
+    return leave(scan, at, end, 'model')
   // （600519）, （000001.SZ）: a share
   if (length === 6 && (before === 0xff08 || before === 40) && (next === 0xff09 || next === 41 || next === 46))
     return leave(scan, at, endOfModel(s, end), 'code')
+  if (length === 5 && s[at] === '1' && isService(s, end)) return leave(scan, at, end, 'phone')
   // 90后, “85后”
   if (isGeneration(s, at, end)) return leave(scan, at, end, 'name')
   // ［9］, [12]: a note
@@ -228,6 +241,15 @@ function readAfterAscii(scan: Scan, at: number, end: number, before: number): nu
   if (tail === '号线') return leave(scan, at, to, 'road')
   return leave(scan, at, to, 'model')
 }
+
+/** 图1, 表2 */
+const isCaption = (s: string, at: number, before: number): boolean =>
+  (before === 0x56fe || before === 0x8868) && !isHan(s.charCodeAt(at - 2))
+
+/** Whether a unit, a scale word or more digits stand behind a number. */
+const isMeasured = (s: string, end: number): boolean =>
+  '.,:：/-—–~～∶多余来几百千万亿'.includes(s[end] ?? '，') ||
+  matchUnit(s, s.charCodeAt(end) === 32 ? end + 1 : end) !== undefined
 
 /** 沪深300, 300指数: the number of an index. */
 const isIndex = (s: string, at: number, end: number): boolean =>

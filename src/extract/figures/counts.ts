@@ -30,12 +30,15 @@ export function isFigure(
     )
   }
   if (unit) {
+    if (printed === '仙') return false
     if (n.vague && n.exponent === 0 && n.start + 1 === n.end) return unit.dimension !== 'percent' || s[n.start] !== '数'
     return !isPlaceName(s, n, printed, end)
   }
   if (n.vague) return n.exponent > 0
   if (n.upper !== undefined) return n.amount >= 20
   if (n.decimals > 0) return true
+  // 十一是…，十二是…
+  if (s[n.end] === '是' && before.start > 0 && !isHan(s.charCodeAt(before.start - 1))) return false
   if (n.digits > 0) return isAlone(s, n, before)
   const long = n.end - n.start
   if (long >= 2 && n.amount > 10) return true

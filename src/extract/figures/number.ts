@@ -150,6 +150,9 @@ function readDated(scan: Scan, n: Numeral): number {
     case '日':
     case '号': {
       if (s[at] === '日' && (!n.arabic || /[游间均元圆币本]/.test(s[at + 1] ?? ''))) break
+      // 嫦娥五号, “探索三号”
+      if (s[at] === '号' && !n.arabic && (s[at + 1] === '”' || isHan(s.charCodeAt(n.start - 1))))
+        return leave(scan, n.start, at + 1, 'name')
       if (s[n.start - 1] === '第' || /^[内以之]/.test(s.slice(at + 1, at + 2))) break
       const first = readPoint(s, n.start)
       if (first) return addDate(scan, n.start, n, first)

@@ -1,7 +1,6 @@
 // A story -> what it is about: the first name of its title and kicker, else of its opening.
 import { mayBeginDivision } from '../../lexicon/places.ts'
 import type { Story } from '../../model.ts'
-import { mayBeginDivision } from '../../lexicon/places.ts'
 import { findName, findShortName } from './names.ts'
 import { parseSentence, type Reading } from './parse.ts'
 import { findDivisionName, isSpokenOf } from './short-names.ts'

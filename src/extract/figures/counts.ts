@@ -30,7 +30,7 @@ export function isFigure(
     )
   }
   if (unit) {
-    if (printed === '仙') return false
+    if (printed === '仙' && isHan(s.charCodeAt(end))) return false
     if (n.vague && n.exponent === 0 && n.start + 1 === n.end) return unit.dimension !== 'percent' || s[n.start] !== '数'
     return !isPlaceName(s, n, printed, end)
   }

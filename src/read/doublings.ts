@@ -17,6 +17,11 @@ const ENDINGS =
 const GRAMMAR = '的在与为和以对从将被把给向由让会要能可就至'
 /** Of these also by themselves: 太湖|湖体. */
 const PLACES = '湖海江河山岛港城区县市镇村省国街路桥站厂园院馆校船车楼塔库'
+/** Phrases of four characters that take another 地: 脚踏实地地工作. */
+const ENDING_IN_DI =
+  '脚踏实地|设身处地|死心塌地|铺天盖地|惊天动地|顶天立地|欢天喜地|昏天黑地|呼天抢地|翻天覆地|因时因地|随时随地|斯文扫地|谢天谢地'
+/** Characters that people are called by, set twice: 宁宁, 晶晶. */
+const CALLED = '宁静琳芳蕊欣彤萌雯倩薇萱媛珊玲燕霞梅兰芸晶莹瑶璐琪妍悦洋洁怡蕾萍'
 const COINED = /“[^”，。]{0,4}$/
 const NUMERALS = /[一二两三四五六七八九十百千万几半每数\d]/
 
@@ -106,9 +111,10 @@ function isMeantCharacter(text: string, start: number): boolean {
   if (isDoubledCharacter(character) && !(ends && !isHan(after))) return true
   if (isHan(after) && isPair(character, after)) return true
   // 宁宁 by itself is what somebody is called; “宜荆荆”城市圈
-  if (!isHan(before)) return ENDINGS.includes(character) || !isHan(after)
+  if (!isHan(before)) return ENDINGS.includes(character) || !isHan(after) || CALLED.includes(character)
   if (COINED.test(text.slice(Math.max(0, start - 5), start)) && /^.{0,3}”/.test(text.slice(start + 2, start + 6)))
     return true
+  if (character === '地' && ENDING_IN_DI.includes(text.slice(start - 3, start + 1))) return true
   if (GRAMMAR.includes(character)) return ends && isHan(after)
   // 吴利利, 张莉莉说; 太湖|湖体
   return isSurname(before) || (isHan(after) && (character === '链' || (ends && PLACES.includes(character))))

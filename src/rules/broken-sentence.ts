@@ -3,6 +3,8 @@ import type { Article, Span } from '../model.ts'
 import { defineRule } from '../rule.ts'
 
 const MOST_WORDS = 6
+// （记者陈山⏎林水）: names of a byline on lines of their own
+const BYLINE = /(?:[电讯]|^)[（(][^）)。]{0,30}$/
 
 export default defineRule({
   id: 'broken-sentence',
@@ -27,13 +29,15 @@ export default defineRule({
   good: [
     '茶乡新事\n\n今年春天，县里的茶园来了许多年轻人。\n\n\n\n采茶现场\n\n陈山 摄\n\n茶叶的价格也涨了。',
     '茶乡新事\n\n县里提出三项要求：\n\n一是提质；二是增效；三是惠民。',
+    '茶乡新事\n\n本报青石4月6日电（陈山\n林水\n周小禾）茶园里来了许多年轻人。\n\n茶叶的价格也涨了。',
     '茶乡新事\n\n新茶上市\n\n今年春天，县里的茶园来了许多年轻人。',
   ],
   *check(article) {
-    const [first, ...others] = article.breaks.flatMap(({ at }) => sides(article, at))
+    const breaks = article.breaks.filter(({ at }) => !isByline(article, at))
+    const [first, ...others] = breaks.flatMap(({ at }) => sides(article, at))
     if (!first) return
-    const count = article.breaks.length
-    const captions = article.breaks.filter(({ cause }) => cause === 'caption').length
+    const count = breaks.length
+    const captions = breaks.filter(({ cause }) => cause === 'caption').length
     yield {
       at: first,
       against: others,
@@ -44,6 +48,11 @@ export default defineRule({
     }
   },
 })
+
+function isByline({ text, paragraphs }: Article, at: number): boolean {
+  const start = paragraphs.find((paragraph) => paragraph.start < at && at < paragraph.end)!.start
+  return at - start < 80 && BYLINE.test(text.slice(start, at))
+}
 
 /** A few words before the break and a few behind it. */
 function sides({ paragraphs }: Article, at: number): Span[] {

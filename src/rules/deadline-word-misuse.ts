@@ -29,6 +29,7 @@ export default defineRule({
     '报名即日开始，截止12月20日，共设40个名额。',
     '报名已于昨日截止。',
   ],
+  precision: { right: 6, of: 6, on: '265 published news texts, 422,000 characters' },
   *check(article) {
     for (const match of matchesWith(article, UP_TO, '截止')) {
       const { word, time, rest } = match.groups!

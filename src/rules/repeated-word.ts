@@ -27,7 +27,11 @@ export default defineRule({
     '大家坐下来研究研究，一步一步地把事情办好。',
     '这是参与与否的问题，目的的达成靠大家。',
     '本基金基金经理到场说明情况。',
+    '干部群众脚踏实地地干，山村变了样。',
+    '欢迎收看本期节目，宁宁带您走进江边新城。',
   ],
+  // One sentence, printed under many texts, makes up seven of the nine.
+  precision: { right: 9, of: 9, on: '265 published news texts, 422,000 characters' },
   *check(article) {
     for (const { start, end, word } of readDoublings(article)) {
       yield {

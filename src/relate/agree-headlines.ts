@@ -41,8 +41,11 @@ export const findUnsupported = once((article: Article): Unsupported[] => {
 /** A body figure, of whatever unit, that can be the headline's; or a sum of two or three of its unit. */
 function isBorneOut(head: Mention, bodies: readonly Mention[]): boolean {
   // A headline rounds: 近4.2万 for 4.18万, 超5.8万 for 58026.
-  const { interval, value } = head.figure
-  const allowed = head.figure.hedge === 'exact' ? interval : widen(interval, decimal(1n, value!.exponent))
+  const { interval, value, hedge } = head.figure
+  const isSaid = ({ figure: { value: other, hedge: its } }: Mention): boolean =>
+    its === hedge && other!.coefficient === value!.coefficient && other!.exponent === value!.exponent
+  if (bodies.some(isSaid)) return true
+  const allowed = hedge === 'exact' ? interval : widen(interval, decimal(1n, value!.exponent))
   if (bodies.some(({ figure }) => !isDisjoint(figure.interval, allowed))) return true
   const same = bodies.filter(({ figure }) => figure.unit === head.figure.unit).slice(0, MOST_ADDENDS)
   const meets = (sum: Interval): boolean => !isDisjoint(sum, allowed)

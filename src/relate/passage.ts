@@ -37,18 +37,24 @@ export function readPassages(article: Extracted): Passage[] {
     if (start < 0) start = sentences[i]!.start
     if (sentences[i + 1]?.paragraph === paragraph && GOES_ON.includes(text[end - 1]!)) continue
     while (next < figures.length && figures[next]!.end <= start) next++
-    const from = next
-    while (next < figures.length && figures[next]!.start < end) next++
-    const passage =
-      next > from && paragraphs[paragraph]?.role !== 'table'
-        ? build(article, start, end, figures.slice(from, next), paragraph, previous)
-        : undefined
-    if (passage) passages.push(passage)
-    previous = passage
+    for (let at = start; at < end; at += LONGEST) {
+      const stop = Math.min(end, at + LONGEST)
+      const from = next
+      while (next < figures.length && figures[next]!.start < stop) next++
+      const passage =
+        next > from && paragraphs[paragraph]?.role !== 'table'
+          ? build(article, at, stop, figures.slice(from, next), paragraph, previous)
+          : undefined
+      if (passage) passages.push(passage)
+      previous = passage
+    }
     start = -1
   }
   return passages
 }
+
+/** What is longer is no sentence, and is read in lengths: every figure is held against the others of its passage. */
+const LONGEST = 4000
 
 const GOES_ON = '；;：:，,、'
 

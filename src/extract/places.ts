@@ -1,6 +1,7 @@
 // Running text -> places printed directly behind the place that they are said to lie in: 乐清市柳市镇, 浙江省温州市, 甘肃兰州市.
-import { findDivisions, mayEndDivision, type Place } from '../lexicon/places.ts'
+import { findDivisions, mayBeginDivision, mayEndDivision, type Place } from '../lexicon/places.ts'
 import type { Span } from '../model.ts'
+import { occurrencesOf } from '../read/occurrences.ts'
 
 export interface PlacePair {
   readonly above: Span & { readonly name: string }
@@ -22,34 +23,20 @@ function findAbove(text: string, end: number): { start: number; parents: readonl
   const full = FULL.includes(text[end - 1] ?? '-')
   for (let length = full ? 8 : 3; length >= 2; length--) {
     const start = end - length
-    if (start < 0) continue
+    if (start < 0 || !mayBeginDivision(text, start)) continue
     const parents = findDivisions(text.slice(start, end))
     if (parents.length > 0) return { start, parents }
   }
   return undefined
 }
 
-/** Length of the ending of a place that stands at the offset, 0 for none: 柳市镇, 城东街道; 昆山市, 鼓楼区. */
-function endingAt(text: string, at: number): number {
-  switch (text[at]) {
-    case '镇':
-    case '乡':
-    case '县':
-    case '市':
-    case '区':
-    case '旗':
-      return 1
-    case '街':
-      return text[at + 1] === '道' ? 2 : 0
-    default:
-      return 0
-  }
-}
+/** What ends a place: 柳市镇, 城东街道; 昆山市, 鼓楼区. */
+const ENDINGS = ['镇', '乡', '街道', '县', '市', '区', '旗']
 
 export function* readPlacePairs(text: string): Generator<PlacePair> {
-  for (let at = 2; at < text.length; at++) {
-    const ending = endingAt(text, at)
-    if (ending === 0) continue
+  for (const at of occurrencesOf(text, ...ENDINGS)) {
+    if (at < 2) continue
+    const ending = text[at] === '街' ? 2 : 1
     const end = at + ending
     const town = ending === 2 || text[at] === '镇' || text[at] === '乡'
     if (!town && !mayEndDivision(text, end)) continue
@@ -63,7 +50,7 @@ export function* readPlacePairs(text: string): Generator<PlacePair> {
 function findPair(text: string, end: number, ending: number, town: boolean): PlacePair | undefined {
   for (let length = town ? ending + 4 : 8; length >= ending + (town ? 2 : 1); length--) {
     const start = end - length
-    if (start < 2) continue
+    if (start < 2 || (!town && !mayBeginDivision(text, start))) continue
     const name = text.slice(start, end)
     const places = town ? [] : findDivisions(name)
     if (town ? !HAN.test(name) : places.length === 0) continue

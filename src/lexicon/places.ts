@@ -238,8 +238,16 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low
 }
 
+const below = new WeakMap<Place, readonly Place[]>()
+
 /** The towns below a province, a city or a county, former ones too. */
-export function* findTownsBelow(place: Place): Generator<Place> {
+export function findTownsBelow(place: Place): readonly Place[] {
+  let found = below.get(place)
+  if (!found) below.set(place, (found = [...readTownsBelow(place)]))
+  return found
+}
+
+function* readTownsBelow(place: Place): Generator<Place> {
   const { lines } = readTowns()
   const top = lineOf.get(place)
   if (top === undefined) return

@@ -1,4 +1,5 @@
 // The paired marks of a story -> those that stand alone.
+import { tableOf } from '../lexicon/codes.ts'
 import type { Span, Story } from '../model.ts'
 
 export interface LoneMark extends Span {
@@ -29,8 +30,7 @@ const CLOSING: Record<string, string> = Object.fromEntries(
 /** Half width pairs with full width: another fault than a mark that is missing. */
 const kindOf = (mark: string): string => (mark === '(' ? '（' : mark)
 /** 1 for the codes of all marks. */
-const IS_MARK = new Uint8Array(65_536)
-for (const mark of [...Object.keys(OPENING), ...Object.keys(CLOSING)]) IS_MARK[mark.charCodeAt(0)] = 1
+const IS_MARK = tableOf(Object.entries(OPENING).flat().join(''))
 // 1) 甲）（二) ①): a bracket that closes an item's number; ’s in a Latin word
 const NUMBERED = /(?:^|[\s。；：，、:;])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2}|[①-⑳])$/
 /** So many paragraphs may lie between the opening mark of a quotation and its closing one. */

@@ -102,7 +102,8 @@ function findChains(codes: Uint16Array): Chain[] {
   let power = 1
   for (let i = 1; i < GRAM; i++) power = Math.imul(power, BASE)
   let hash = 0
-  for (let i = 0; i < codes.length; i++) {
+  const length = codes.length
+  for (let i = 0; i < length; i++) {
     if (i >= GRAM) hash = (hash - Math.imul(codes[i - GRAM]!, power)) | 0
     hash = (Math.imul(hash, BASE) + codes[i]!) | 0
     const mixed = Math.imul(hash ^ (hash >>> 15), MIX)
@@ -147,8 +148,10 @@ function findShift(codes: Uint16Array, at: number, shift: number): number | unde
 }
 
 function countAlike(codes: Uint16Array, i: number, k: number): number {
+  if (i < 0) return 0
+  const most = Math.min(FAR, codes.length - Math.max(i, k))
   let count = 0
-  while (count < FAR && i >= 0 && codes[i + count] !== undefined && codes[i + count] === codes[k + count]) count++
+  while (count < most && codes[i + count] === codes[k + count]) count++
   return count
 }
 

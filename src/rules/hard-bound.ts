@@ -1,11 +1,12 @@
 // 森林覆盖率达128%, pH值15: beyond what the thing can be.
-import { matchesWith } from '../read/occurrences.ts'
+import type { Article } from '../model.ts'
+import { matchesOver, occurrencesOf } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const LINK =
   '(?:已|由|从|将|均|平均|分别|稳定在|保持在|高达|达到|达|为|是|提高到|提升到|提升至|提高至|上升到|升至|增至|增加到|超过|超|约|近|突破){0,3}'
 interface Bound {
-  /** The words of the metric, to look for. */
+  /** The words of the metric, to look for; where there are too many, a percentage of three digits is. */
   readonly words: readonly string[]
   readonly pattern: RegExp
   readonly most: number
@@ -20,7 +21,7 @@ const bound = (words: readonly string[], metric: string, unit: string, most: num
 const BOUNDS: readonly Bound[] = [
   // A part of a whole: never above 100%
   bound(
-    ['率', '满意度', '优良天数比例'],
+    [],
     '森林覆盖率|绿化覆盖率|绿地率|合格率|及格率|优良率|优良天数比例|成活率|城镇化率|毛入园率|普及率|入学率|就业率|识字率|知晓率|满意率|满意度|准确率|正确率|命中率|出勤率|治愈率|死亡率|病死率|失业率|入住率|空置率|机械化率|自来水普及率|签约率|(?:网络|宽带|信号|医保|社区|村级|服务|疫苗|接种)覆盖率',
     '[%％]',
     100,
@@ -56,7 +57,8 @@ export default defineRule({
   ],
   *check(article) {
     for (const { words, pattern, most, unit } of BOUNDS) {
-      for (const match of matchesWith(article, pattern, ...words)) {
+      const places = words.length > 0 ? occurrencesOf(article.text, ...words) : findHundreds(article)
+      for (const match of matchesOver(article, pattern, places)) {
         const { metric, figure, number } = match.groups!
         if (Number(number) <= most) continue
         const end = match.index + match[0].length
@@ -72,3 +74,14 @@ export default defineRule({
     }
   },
 })
+
+/** Where a percentage of three digits and more stands. */
+function findHundreds({ text, figures }: Article): number[] {
+  const places: number[] = []
+  for (const { kind, number } of figures)
+    if (kind === 'percent' && isDigit(text.charCodeAt(number.start + 1)) && isDigit(text.charCodeAt(number.start + 2)))
+      places.push(number.start)
+  return places
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57

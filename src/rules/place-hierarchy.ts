@@ -48,7 +48,7 @@ export default defineRule({
 
 function findTownFlag(article: Article, { above, below, parents, listed }: PlacePair): Flag | undefined {
   if (UNSURE.test(above.name) || GENERIC.test(below.name)) return undefined
-  const towns = parents.flatMap((parent) => [...findTownsBelow(parent)])
+  const towns = parents.flatMap(findTownsBelow)
   const base = below.name.replace(/(?:镇|乡|街道)$/, '')
   // 镇 turned into 街道 since, or 街道 said for 镇
   if (towns.length === 0 || towns.some((town) => isNamed(town, below.name) || town.name.startsWith(base)))

@@ -1,4 +1,5 @@
 // A point where it stands -> its claim.
+import { codesOf } from '../../lexicon/codes.ts'
 import type { Claim, ClaimKind, Figure, Part, Status } from '../../model.ts'
 import { findSecond, leadOf, listedKind, valueOf } from './change.ts'
 import { kindOf } from './kinds.ts'
@@ -84,7 +85,7 @@ export function readDraft({ place, names, dates, sentence, clauseIndex, index }:
       }),
       period,
       scope: scopeOf(kind, before),
-      status: statusOf(text.slice(span.start, point.start)),
+      status: statusOf(text, span.start, point.start),
       figures: second ? [point.figure, second.figure] : figure ? [point.figure] : [],
       value: figure ? valueOf(figure, kind, before, to, place.previous) : point.mark!.value,
       unit: said.unit,
@@ -155,8 +156,14 @@ function scopeOf(kind: ClaimKind, before: string): string | null {
   return null
 }
 
-function statusOf(before: string): Status {
-  if (!/[预望划争拟将标取确]/.test(before)) return 'actual'
+const AHEAD = codesOf('预望划争拟将标取确')
+
+function statusOf(text: string, start: number, end: number): Status {
+  let at = start
+  while (at < end && !AHEAD.has(text.charCodeAt(at))) at++
+  if (at === end) return 'actual'
+  // 有望, 计划: from the character before
+  const before = text.slice(Math.max(start, at - 1), end)
   if (/预计|有望|预测|预期/.test(before)) return 'forecast'
   if (/计划|力争|规划|拟|将(?!近|军)|目标|争取|确保/.test(before)) return 'planned'
   return 'actual'

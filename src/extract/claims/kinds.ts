@@ -2,7 +2,7 @@
 import { codesOf } from '../../lexicon/codes.ts'
 import type { ClaimKind, Figure } from '../../model.ts'
 
-const AREA = /^(?:平方公里|平方千米|平方米|平方|亩|公顷|㎡|m²|km²|万亩)$/
+const AREA = new Set('平方公里 平方千米 平方米 平方 亩 公顷 ㎡ m² km² 万亩'.split(' '))
 const RISE = new Set(
   '增长 增加 提高 提升 上升 上涨 增幅 增速 涨幅 高出 扩大 增产 增收 跃升 回升 攀升 净增 走高 增至 多增 前进 长率 延长 激增 猛增 剧增 递增 暴增'.split(
     ' ',
@@ -68,8 +68,8 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
       return changed(before) ?? 'amount'
     case 'quantity':
       if (figure.unit === '级') return PLANNED.test(before) || /将|培育/.test(before) ? 'target' : 'amount'
-      if (AREA.test(figure.unit)) return changed(before) ?? 'area'
-      if (/^[位名]$/.test(figure.unit) && /(?:上升|提升|前进|下降|后退|跃升|攀升|前移|提高)了?$/.test(before))
+      if (AREA.has(figure.unit)) return changed(before) ?? 'area'
+      if ((figure.unit === '位' || figure.unit === '名') && /(?:上升|提升|前进|下降|后退|跃升|攀升|前移|提高)了?$/.test(before))
         return 'change'
       return changed(before) ?? (MEASURES.has(figure.unit) ? 'amount' : 'count')
     case 'number':

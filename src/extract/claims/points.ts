@@ -42,6 +42,9 @@ const MARKS =
 /** What a quoted “六大…” counts; other quoted ones are slogans. */
 const SUMMED = /^(?:行动|工程|任务|战略|计划|举措|产业|项目|目标)/
 
+const isSlogan = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '“' && !SUMMED.test(text.slice(end, end + 2))
+
 const SCOPE_BEFORE =
   /(?:全[国省市县区球镇]|世界|亚洲|国内|我[国省市县]|国际|中国|华东|华南|华北|西南|西北|东北|长三角|[省市县区])[^，。；]{0,12}$/
 
@@ -89,12 +92,18 @@ function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
       (after[0] === '大' && text[start - 1] === '的')
     )
   if (kind !== 'quantity') return false
+  const digit = text.charCodeAt(start)
+  if (digit === 0x31 || digit === 0x32) {
+    if (end - start === 5 && /^(?:19|20)\d\d[镇县乡村区市]$/.test(words)) return true
+  } else if (digit >= 0x30 && digit < 0x3a) return unit === '大' && isSlogan(text, start, end)
   return (
     (words.startsWith('一') && !(unit === '人' && /^(?:死亡|受伤|遇难|失踪|失联)/.test(after))) ||
-    /^(?:19|20)\d\d[镇县乡村区市]$/.test(words) ||
-    (unit === '大' && text[start - 1] === '“' && !SUMMED.test(text.slice(end, end + 2))) ||
+    (unit === '大' && isSlogan(text, start, end)) ||
     (text[start - 1] === '“' && /^[两三四五六七八九十]个$/.test(words)) ||
-    (/^[一二两三四五六]级$/.test(words) && /^[\u4e00-\u9fa5]/.test(after) && !/^[地大阵强台风]/.test(after) && !/[力级氏为达]$/.test(text[start - 1] ?? '')) ||
+    (/^[一二两三四五六]级$/.test(words) &&
+      /^[\u4e00-\u9fa5]/.test(after) &&
+      !/^[地大阵强台风]/.test(after) &&
+      !/[力级氏为达]$/.test(text[start - 1] ?? '')) ||
     /^(?:二[楼期层]|[三四五六七八九十][楼层节]|十?[一二三四五六七八九]楼)$/.test(words)
   )
 }
@@ -112,7 +121,7 @@ function markOf(
   start: number,
   end: number,
 ): Mark | undefined {
-  if (groups['big'] && text[start - 1] === '“' && !SUMMED.test(text.slice(end, end + 2))) return undefined
+  if (groups['big'] && isSlogan(text, start, end)) return undefined
   if (groups['big'])
     return {
       kind: 'count',

@@ -1,5 +1,4 @@
 // A clause -> whom it is about: its own subject, one carried from before, or what the article is about.
-import { codesOf } from '../../lexicon/codes.ts'
 import { findMetric } from '../../lexicon/metrics.ts'
 import type { Part } from '../../model.ts'
 import { parseSentence, type Clause, type Parsed, type Reading } from './parse.ts'
@@ -168,12 +167,12 @@ function readHead(
 const PUBLISHED =
   /^.{0,8}(?:发布|公布|通报|披露|统计).{0,12}(?:数据|报告|消息|公告|通报|快报|显示)|^.{0,6}(?:数据|统计|监测|报告)显示/
 
-/** Characters that the first words of the pattern end in: most clauses have none of them there. */
-const PUBLISHES = codesOf('布报露计据测')
+/** The characters that the first words of the pattern end in, each with those before it: most clauses have none of them there. */
+const PUBLISHES = new Map([...'布报露计据测告'].map((last, i) => [last.charCodeAt(0), '发公 通 披 统 数 监 报'.split(' ')[i]!]))
 
 function isPublished(text: string, start: number, end: number): boolean {
   for (let i = Math.min(end, start + 10) - 1; i > start; i--)
-    if (PUBLISHES.has(text.charCodeAt(i))) return PUBLISHED.test(text.slice(start, end))
+    if (PUBLISHES.get(text.charCodeAt(i))?.includes(text[i - 1]!)) return PUBLISHED.test(text.slice(start, end))
   return false
 }
 /** 国家统计局30日公布 */

@@ -74,11 +74,19 @@ function isCompound(tokens: readonly Token[], text: string, to: number): boolean
   return COMPOUND.has(text.slice(to, to + 2))
 }
 
-/** The longest of the words that stands at the offset. */
-function findLonger(words: readonly ClauseWord[], text: string, at: number, limit: number): ClauseWord | undefined {
+/** The longest of the words that stands at the offset, whose second character is known. */
+function findLonger(
+  words: readonly ClauseWord[],
+  text: string,
+  at: number,
+  limit: number,
+  second: number,
+): ClauseWord | undefined {
   for (let i = 0; i < words.length; i++) {
-    const { word } = words[i]!
-    if (word.length <= limit - at && text.startsWith(word, at)) return words[i]
+    const found = words[i]!
+    const { length } = found.word
+    if (found.second !== second || length > limit - at) continue
+    if (length === 2 ? found.word.charCodeAt(0) === text.charCodeAt(at) : text.startsWith(found.word, at)) return found
   }
   return undefined
 }
@@ -111,8 +119,9 @@ export function readTokens(text: string, start: number, end: number, points: rea
       begins = kinds[code]!
       if (begins === NOTHING) continue
       if (begins === MARK) break
-      const list = at + 1 < limit ? pairs[pairOf(code, text.charCodeAt(at + 1))]! : 0
-      if (list > 0) found = findLonger(lists[list]!, text, at, limit)
+      const second = at + 1 < limit ? text.charCodeAt(at + 1) : 0
+      const list = pairs[pairOf(code, second)]!
+      if (list > 0) found = findLonger(lists[list]!, text, at, limit, second)
       if (!found && begins === SINGLE) found = singles.get(code)
       if (found) break
     }

@@ -9,7 +9,7 @@ setFlagsFromString('--interrupt-budget=1000000')
 setFlagsFromString('--no-incremental-marking')
 
 const args = process.argv.slice(2)
-const command = /^[a-z]+$/.test(args[0]) ? args[0] : 'hecha'
+const [command] = /^[a-z]+$/.exec(args[0] ?? '') ?? ['hecha']
 
 load(command)
   .commandLine.run(args)

@@ -148,7 +148,7 @@ function scopeOf(kind: ClaimKind, before: string): string | null {
     )
   if (kind === 'share')
     return (
-      /占(?!比)(?:到|据|了)?(?<scope>[^，。；]{1,20})$/
+      /占(?!比|有率)(?:到|据|了)?(?<scope>[^，。；]{1,20})$/
         .exec(before)
         ?.groups?.['scope']?.replace(/的?(?:比重|比例|份额)?[为达约近超]*$/, '')
         .replace(/的$/, '') ?? null

@@ -56,6 +56,7 @@ export function kindOf(figure: Figure, before: string, after: string): ClaimKind
     case 'points':
       return 'growth'
     case 'percent':
+      if (/(?:增长|增速|增幅)达到?[了约近超]*$/.test(before)) return 'growth'
       if (TO.test(before)) return rateKind(before)
       if (isRise(before) || isFall(before) || GROWTH_NOUN.test(before)) return 'growth'
       // 实现8.2%的增长

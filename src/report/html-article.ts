@@ -6,6 +6,9 @@ import { safe } from './html-words.ts'
 export interface Mark extends Span {
   /** Number of the finding on the page. */
   readonly finding: number
+  /** Which of the finding's places it is. */
+  readonly place: number
+  readonly rule: string
   readonly severity: Severity
   readonly role: 'at' | 'against'
 }
@@ -14,6 +17,9 @@ export interface NumberedClaim extends Span {
   readonly no: number
   readonly text: string
 }
+
+/** Where a place of a finding stands in the text. */
+export const placeId = (finding: number, place: number): string => `place-${finding}-${place}`
 
 const TAGS: Partial<Record<Role, string>> = { title: 'h2', heading: 'h3' }
 
@@ -64,11 +70,12 @@ function showRun(words: string, over: readonly Mark[], opened: Set<Mark>): strin
     over.some((mark) => mark.severity === severity),
   )
   const role = over.some((mark) => mark.role === 'at') ? 'at' : 'against'
-  const names = [...new Set(over.map(({ finding }) => `f${finding}`))]
-  const fresh = over.find((mark) => !opened.has(mark))
-  for (const mark of over) opened.add(mark)
+  const names = [...new Set(over.flatMap(({ finding, rule }) => [`f${finding}`, `r-${rule}`]))]
+  const fresh = over.filter((mark) => !opened.has(mark))
+  for (const mark of fresh) opened.add(mark)
   const classes = `class="m ${worst} ${role} ${names.join(' ')}"`
-  return fresh
-    ? `<a ${classes} href="#finding-${fresh.finding}">${safe(words)}</a>`
-    : `<span ${classes}>${safe(words)}</span>`
+  const [first] = fresh
+  if (!first) return `<span ${classes}>${safe(words)}</span>`
+  const anchors = fresh.map(({ finding, place }) => `<i id="${placeId(finding, place)}"></i>`)
+  return `${anchors.join('')}<a ${classes} href="#finding-${first.finding}">${safe(words)}</a>`
 }

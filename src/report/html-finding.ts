@@ -1,6 +1,7 @@
 // A finding -> its card: message, formula, places as links, both sides next to each other where text is doubled.
 import type { Evidence, Finding, Language, Span } from '../model.ts'
 import { findDifferences } from './difference.ts'
+import { placeId } from './html-article.ts'
 import { safe, WORDS } from './html-words.ts'
 import { shorten } from './lines.ts'
 import type { ArticlePlace } from './place.ts'
@@ -21,10 +22,10 @@ export async function showCard({ number, finding, places, title }: Card, lang: L
   const { rule, severity, message, formula, suggestions, evidence, accepted } = finding
   const name = accepted ? WORDS[lang].accepted : SEVERITY_NAMES[severity][lang]
   const parts = [
-    `<p class="head"><b class="${severity}">${name}</b> <span title="${safe(title)}">${rule}</span></p>`,
+    `<p class="head"><b class="${severity}">${name}</b> ${safe(title)} <span>${rule}</span></p>`,
     `<p>${safe(message)}</p>`,
     ...(formula === undefined || message.includes(formula) ? [] : [`<p class="formula">${safe(formula)}</p>`]),
-    isDoubled(evidence) ? await showPair(evidence, places) : showPlaces(evidence, lang),
+    isDoubled(evidence) ? await showPair(evidence, places, number) : showPlaces(evidence, places, number, lang),
     ...(suggestions.length > 0 ? [`<p class="repair">→ ${suggestions.map(safe).join(WORDS[lang].or)}</p>`] : []),
   ]
   const classes = `card ${severity} r-${rule} f${number}${accepted ? ' accepted' : ''}`
@@ -34,21 +35,27 @@ export async function showCard({ number, finding, places, title }: Card, lang: L
 const isDoubled = ([first, second]: readonly Evidence[]): boolean =>
   first !== undefined && second !== undefined && first.quote.length > LONG && second.quote.length > LONG
 
-function showPlaces(evidence: readonly Evidence[], lang: Language): string {
-  const items = evidence.map(({ role, line, column, quote, path }) => {
-    const where = `${path === undefined ? '' : `${WORDS[lang].elsewhere} ${safe(path)}:`}${line}:${column}`
-    return `<li class="${role}"><small>${where}</small> ${safe(shorten(quote))}</li>`
+/** Line and column, leading to the words in the text where that is on the page. */
+function showWhere({ line, column }: Evidence, place: ArticlePlace | undefined, id: string): string {
+  return place ? `<a class="where" href="#${id}">${line}:${column}</a>` : `<span class="where">${line}:${column}</span>`
+}
+
+function showPlaces(evidence: readonly Evidence[], places: Card['places'], number: number, lang: Language): string {
+  const items = evidence.map((one, index) => {
+    const elsewhere = one.path === undefined ? '' : `<small>${WORDS[lang].elsewhere} ${safe(one.path)}</small> `
+    const where = showWhere(one, places[index], placeId(number, index))
+    return `<li class="${one.role}">${elsewhere}${where} ${safe(shorten(one.quote))}</li>`
   })
   return `<ul class="places">${items.join('')}</ul>`
 }
 
 /** Side by side, what differs marked. */
-async function showPair(evidence: readonly Evidence[], places: Card['places']): Promise<string> {
+async function showPair(evidence: readonly Evidence[], places: Card['places'], number: number): Promise<string> {
   const different = await findDifferences(places.slice(0, 2))
-  const sides = evidence.slice(0, 2).map(({ line, column, quote }, index) => {
+  const sides = evidence.slice(0, 2).map((one, index) => {
     const start = places[index]?.span.start ?? 0
     const spans = (different[index] ?? []).map((span) => ({ start: span.start - start, end: span.end - start }))
-    return `<blockquote><small>${line}:${column}</small> ${showDifferences(quote, spans)}</blockquote>`
+    return `<blockquote>${showWhere(one, places[index], placeId(number, index))} ${showDifferences(one.quote, spans)}</blockquote>`
   })
   return `<div class="pair">${sides.join('')}</div>`
 }

@@ -12,7 +12,7 @@ h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.3rem; line-height: 1.4; }
 header p { margin: .2rem 0; color: var(--soft); }
 form { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; align-items: center; padding: .6rem 0; border-bottom: 1px solid var(--line); }
 fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
-legend { float: left; margin-right: .8rem; padding: 0; width: auto; } fieldset { min-width: 0; align-items: center; } label { white-space: nowrap; } select { font: inherit; max-width: 100%; }
+legend { float: left; margin-right: .8rem; padding: 0; width: auto; } fieldset { min-width: 0; align-items: center; } label { white-space: nowrap; } form > label { display: flex; gap: .4rem; max-width: 100%; } select { font: inherit; min-width: 0; flex: 1; }
 .path { color: var(--soft); font-size: .9rem; margin: 1.5rem 0 0; }
 .story { border-bottom: 1px solid var(--line); padding-bottom: 1rem; }
 .row { display: grid; grid-template-columns: 3.2rem minmax(0, 1fr); gap: .6rem; }
@@ -20,7 +20,7 @@ legend { float: left; margin-right: .8rem; padding: 0; width: auto; } fieldset {
 .nos a { color: inherit; text-decoration: none; } .nos a:hover, .nos a:focus { text-decoration: underline; }
 .row > :last-child { margin: .3rem 0; max-width: 46em; white-space: pre-wrap; }
 .caption, .credit, .byline, .kicker { color: var(--soft); font-size: .9rem; }
-i:target::before { content: '▸'; color: var(--info); }
+i:target::before { content: '▸'; color: var(--info); } i:target + .m { background: var(--lit); } [id] { scroll-margin-top: 3rem; }
 .m { color: inherit; text-decoration: underline 2px; text-underline-offset: .22em; border-radius: 2px; }
 .m.against { text-decoration-style: dotted; }
 .m.error { text-decoration-color: var(--error); } .m.warning { text-decoration-color: var(--warning); } .m.info { text-decoration-color: var(--info); }
@@ -29,7 +29,7 @@ i:target::before { content: '▸'; color: var(--info); }
 .card.error { border-left-color: var(--error); } .card.warning { border-left-color: var(--warning); } .card.info { border-left-color: var(--info); }
 .card.accepted { opacity: .65; } .card p { margin: .15rem 0; } .head span, small { color: var(--soft); }
 b.error { color: var(--error); } b.warning { color: var(--warning); } b.info { color: var(--info); }
-.places { margin: .2rem 0; padding-left: 1.1rem; } .repair { color: var(--soft); }
+.where { color: var(--soft); font-size: .8rem; } .places { margin: .2rem 0; padding-left: 1.1rem; } .repair { color: var(--soft); }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .6rem; }
 blockquote { margin: .3rem 0; padding: 0 0 0 .6rem; border-left: 2px solid var(--line); }
 mark { background: var(--lit); color: inherit; }
@@ -48,10 +48,14 @@ export function pageStyle(findings: number, rules: readonly string[]): string {
     (_, index) => `body:has(.f${index + 1}:is(:hover, :focus)) .f${index + 1}:not(.card) { background: var(--lit); }`,
   )
   const bySeverity = SEVERITIES.map(
-    (severity) => `body:has(#show-${severity}:not(:checked)) .card.${severity} { display: none; }`,
+    (severity) =>
+      `body:has(#show-${severity}:not(:checked)) .card.${severity} { display: none; } ` +
+      `body:has(#show-${severity}:not(:checked)) .m.${severity} { text-decoration: none; }`,
   )
   const byRule = rules.map(
-    (rule) => `body:has(option[value="${rule}"]:checked) .card:not(.r-${rule}) { display: none; }`,
+    (rule) =>
+      `body:has(option[value="${rule}"]:checked) .card:not(.r-${rule}) { display: none; } ` +
+      `body:has(option[value="${rule}"]:checked) .m:not(.r-${rule}) { text-decoration: none; }`,
   )
   return [BASE.trim(), ...bySeverity, ...byRule, ...joined].join('\n')
 }

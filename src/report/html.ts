@@ -37,7 +37,7 @@ ${pageStyle(cards.length, used)}
 <h1>${words.title}</h1>
 ${summary.join('\n')}
 </header>
-${cards.length > 0 ? showFilters(used, lang) : `<p>${words.none}</p>`}
+${cards.length > 0 ? showFilters(cards, lang) : `<p>${words.none}</p>`}
 ${failures.length > 0 ? `<h2>${words.failures}</h2>\n<ul>${failures.join('')}</ul>` : ''}
 <main>
 ${stories.join('\n')}
@@ -94,24 +94,25 @@ async function showStory(
 }
 
 function marksIn(article: Article, cards: readonly Card[]): Mark[] {
-  const mark = (card: Card, { severity, evidence }: Finding): Mark[] =>
+  const mark = (card: Card, { rule, severity, evidence }: Finding): Mark[] =>
     card.places.flatMap((place, index) =>
       place?.article === article
-        ? [{ ...place.span, finding: card.number, severity, role: evidence[index]!.role }]
+        ? [{ ...place.span, finding: card.number, place: index, rule, severity, role: evidence[index]!.role }]
         : [],
     )
   return cards.flatMap((card) => mark(card, card.finding))
 }
 
-function showFilters(rules: readonly string[], lang: Result['lang']): string {
+function showFilters(cards: readonly Card[], lang: Result['lang']): string {
   const words = WORDS[lang]
+  const titles = new Map(cards.map(({ finding, title }) => [finding.rule, title]))
   const boxes = (['error', 'warning', 'info'] as const).map(
     (severity) =>
       `<label><input type="checkbox" id="show-${severity}" checked> ${SEVERITY_NAMES[severity][lang]}</label>`,
   )
-  const options = ['', ...rules].map((rule) => `<option value="${rule}">${rule || words.all}</option>`)
+  const options = [...titles].sort().map(([rule, title]) => `<option value="${rule}">${safe(title)} · ${rule}</option>`)
   return `<form>
 <fieldset><legend>${words.severity}</legend>${boxes.join(' ')}</fieldset>
-<label>${words.rule} <select>${options.join('')}</select></label>
+<label>${words.rule} <select><option value="">${words.all}</option>${options.join('')}</select></label>
 </form>`
 }

@@ -45,9 +45,11 @@ describe('html', () => {
   it('reads without style: text, findings and places stand in the source', async () => {
     const html = await page('zh')
     expect(html).toContain('<html lang="zh">')
-    expect(html).toMatch(/产值达<i id="[^"]+-c\d+"><\/i><a class="m error against f1" href="#finding-1">8\.5亿元<\/a>/)
+    expect(html).toMatch(
+      /产值达<i id="[^"]+-c\d+"><\/i><i id="place-1-1"><\/i><a class="m error against f1 r-share-mismatch" href="#finding-1">8\.5亿元<\/a>/,
+    )
     expect(html).toMatch(/<li id="finding-1" class="card error r-share-mismatch f1" tabindex="0">/)
-    expect(html).toMatch(/<div class="pair"><blockquote><small>7:1<\/small>[^]*<mark>/)
+    expect(html).toMatch(/<div class="pair"><blockquote><a class="where" href="#place-2-0">7:1<\/a>[^]*<mark>/)
   })
 })
 

@@ -40,7 +40,7 @@ export function cutParagraph(
   return pieces.filter(({ words }) => words !== '')
 }
 
-/** 金额 · 砚石镇 · 工业总产值 · 上半年 */
+/** 数值 · 砚石镇 · 工业总产值 · 上半年 */
 export function factsOf({ kind, subject, metric, period, scope }: ClaimLine, lang: Language): string {
   return [kindWord(kind, lang), subject, metric, period?.text, scope].filter(Boolean).join(' · ')
 }

@@ -3,7 +3,7 @@ import type { ClaimKind, Language, Wording } from '../../model.ts'
 
 const KINDS: Record<ClaimKind, Wording> = {
   count: { zh: '数目', en: 'count' },
-  amount: { zh: '金额', en: 'amount' },
+  amount: { zh: '数值', en: 'amount' },
   share: { zh: '占比', en: 'share' },
   growth: { zh: '增幅', en: 'growth' },
   change: { zh: '变化', en: 'change' },

@@ -11,12 +11,15 @@ const LABELS: Record<string, Wording> = {
   good: { zh: '不报', en: 'Silent' },
 }
 
+/** What no standard says and every desk does. */
+const PRACTICE: Wording = { zh: '报界惯例', en: 'newspaper practice' }
+
 export default defineCommand<CommonOptions>({
   options: [],
   async run([id = ''], options, terminal) {
     const { rules, lang, levelOf } = await openProject(options, terminal)
     const rule = findRule(rules, id)
-    const label = (name: string): string => LABELS[name]![lang]
+    const label = (name: string): string => LABELS[name]![lang] + { zh: '：', en: ': ' }[lang]
     const { precision } = rule
     const measured = precision
       ? `${precision.right}/${precision.of} = ${Math.round((1000 * precision.right) / precision.of) / 10}% (${precision.on})`
@@ -26,14 +29,16 @@ export default defineCommand<CommonOptions>({
       '',
       rule.why[lang],
       '',
-      `${label('severity')}: ${levelOf(rule)}`,
-      ...(rule.source === undefined ? [] : [`${label('source')}: ${rule.source}`]),
-      `${label('precision')}: ${measured}`,
+      `${label('severity')}${levelOf(rule)}`,
+      ...(rule.source === undefined
+        ? []
+        : [`${label('source')}${rule.source === PRACTICE.en ? PRACTICE[lang] : rule.source}`]),
+      `${label('precision')}${measured}`,
       '',
-      `${label('bad')}:`,
+      label('bad').trim(),
       ...rule.bad.map(({ text, flags }) => `  ✗ ${text}  → ${flags.join('、')}`),
       '',
-      `${label('good')}:`,
+      label('good').trim(),
       ...rule.good.map((good) => `  ✓ ${typeof good === 'string' ? good : good.text}`),
     ]
     terminal.out(`${lines.join('\n')}\n`)

@@ -38,8 +38,12 @@ export default defineCommand<FindOptions>({
       .flatMap((word) => word.split(/\s+/))
       .filter(Boolean)
       .map(readWish)
-    const found = files.map(({ entries }) => entries.filter((entry) => tests.every((test) => test(entry))))
-    const lines = found.map((entries) => entries.map(({ line }) => line))
+    const find = (around: boolean): Entry[][] =>
+      files.map(({ entries }) => entries.filter((entry) => tests.every((test) => test(entry, around))))
+    const own = find(false)
+    const lines = (own.some((entries) => entries.length > 0) ? own : find(true)).map((entries) =>
+      entries.map(({ line }) => line),
+    )
     if (options.format === 'ndjson')
       terminal.out(
         lines
@@ -57,21 +61,22 @@ export default defineCommand<FindOptions>({
   },
 })
 
-type Wish = (entry: Entry) => boolean
+/** With `around`, the words of the sentence that the claim stands in count too. */
+type Wish = (entry: Entry, around: boolean) => boolean
 
 /** A figure is looked for by its value, a date by its days, everything else by its words. */
 function readWish(word: string): Wish {
   const { figures } = readFigures(word)
   const [figure] = figures
   const whole = figures.length === 1 && figure!.text.length >= word.length - 1
-  return (entry) => hasWords(entry, word) || (whole && hasFigure(entry, figure!))
+  return (entry, around) => hasWords(entry, word, around) || (whole && hasFigure(entry, figure!))
 }
 
-function hasWords({ claim, line }: Entry, word: string): boolean {
+function hasWords({ claim, line }: Entry, word: string, around: boolean): boolean {
   const { subject, metric, period, scope, sentence } = line
   return (
     [subject, metric, period?.text ?? '', scope ?? '', claim.text].some((text) => text.includes(word)) ||
-    (!/\d/.test(word) && sentence.includes(word))
+    (around && !/\d/.test(word) && sentence.includes(word))
   )
 }
 

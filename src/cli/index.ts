@@ -16,8 +16,8 @@ export async function run(args: readonly string[], terminal: Terminal = processT
   const lang = askedLanguage(args) ?? localeLanguage(terminal.env)
   let code = 0
   try {
-    const name = args.find((argument) => !argument.startsWith('-'))
-    const program = await buildProgram(lang, name === undefined ? [] : [name], async (facts, command) => {
+    const words = args.filter((argument) => !argument.startsWith('-'))
+    const program = await buildProgram(lang, words.slice(0, words[0] === 'help' ? 2 : 1), async (facts, command) => {
       const details = (await facts.load()).default
       code = await details.run(command.args, command.opts<never>(), terminal)
     })

@@ -26,6 +26,8 @@ const around = (draft: Draft): string => draft.prefix + withHole(draft) + draft.
 /** The same figure in other words; days and years stand everywhere and prove less. */
 const REWORDED = 0.6
 const REDATED = 0.9
+/** What the claim's own words have in common, whatever stands around them. */
+const OWN = 0.4
 /** The same words with another figure. */
 const CORRECTED = 0.75
 
@@ -33,7 +35,10 @@ const CORRECTED = 0.75
 function scoreOf(record: Draft, draft: Draft, inOrder: boolean): number {
   if (record.unit !== draft.unit) return 0
   if (record.figure === draft.figure) {
-    const words = Math.max(likeness(around(record), around(draft)), likeness(withHole(record), withHole(draft)) - 0.1)
+    const own = likeness(withHole(record), withHole(draft))
+    // 占年度计划420亿元的60% is not 增长60%, though one came to stand where the other stood.
+    if (own < OWN && (record.kind !== draft.kind || record.metric !== draft.metric)) return 0
+    const words = Math.max(likeness(around(record), around(draft)), own - 0.1)
     const names =
       (record.metric !== '' && record.metric === draft.metric ? 0.1 : 0) + (record.kind === draft.kind ? 0.05 : 0)
     const score = words + names + (inOrder ? 0.15 : 0)
@@ -44,7 +49,9 @@ function scoreOf(record: Draft, draft: Draft, inOrder: boolean): number {
   const words = likeness(before, after)
   const context = likeness(record.prefix + HOLE + record.suffix, draft.prefix + HOLE + draft.suffix)
   const known = Math.min(before.length, after.length) > 3 ? words : Math.min(words, context)
-  return known >= CORRECTED && words + context >= CORRECTED + 0.6 ? (words + context) / 2 : 0
+  // 平均每个项目 stands in many articles: of another subject, more of what stands around it is to be the same.
+  const needed = CORRECTED + (record.subject === draft.subject ? 0.6 : 0.9)
+  return known >= CORRECTED && words + context >= needed ? (words + context) / 2 : 0
 }
 
 /** A record's gap: the drafts between its neighbours that were found, and how far in it stands. */

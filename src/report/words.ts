@@ -34,7 +34,7 @@ function addCounts(files: readonly FileResult[]): Counts {
 }
 
 /** What was found, what was read, the rate, what was left out. */
-export function summaryLines({ files, summary, skipped, notices, lang }: Result): string[] {
+export function summaryLines({ files, summary, failures, skipped, notices, lang }: Result): string[] {
   const { articles, characters, claims, figures, relations } = addCounts(files)
   const { errors, warnings, infos, accepted, perTenThousand } = summary
   const found: Wording = {
@@ -63,8 +63,18 @@ export function summaryLines({ files, summary, skipped, notices, lang }: Result)
     zh: `差错率 ${perTenThousand.toFixed(1)}/万字（报纸合格线 ${LIMIT}/万字）`,
     en: `error rate ${perTenThousand.toFixed(1)} per 10,000 characters (limit for newspapers: ${LIMIT})`,
   }
-  return [found[lang], readings[lang], rate[lang], ...skippedLine(skipped, lang), ...notices.map(showNotice)]
+  const failed =
+    failures.length > 0 ? { zh: ` · ${failures.length} 项未能核查`, en: ` · ${failures.length} not checked` } : NOTHING
+  return [
+    found[lang] + failed[lang],
+    // No rate of nothing: a page that could not be read is not a clean one.
+    ...(characters > 0 ? [readings[lang], rate[lang]] : []),
+    ...skippedLine(skipped, lang),
+    ...notices.map(showNotice),
+  ]
 }
+
+const NOTHING: Wording = { zh: '', en: '' }
 
 const showNotice = ({ path, line, message }: Notice): string =>
   showSafe(`${path}${line === undefined ? '' : `:${line}`}: ${message}`)

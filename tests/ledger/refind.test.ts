@@ -22,8 +22,11 @@ interface Line {
   readonly end: string
 }
 
+/** A sentence that a caption cuts in two is one line, whatever stands between its halves. */
+const LINE = /[^。！？\n]*[。！？][”）]?|(?<=[^\n])[^。！？\n]+\n[^。！？]*[。！？][”）]?|[^。！？\n]+/g
+
 function cutLines(text: string): Line[] {
-  return [...text.matchAll(/[^。！？\n]*[。！？][”）]?|[^。！？\n]+/g)].map((match, origin) => ({
+  return [...text.matchAll(LINE)].map((match, origin) => ({
     text: match[0],
     origin,
     reworded: false,
@@ -145,9 +148,7 @@ describe('claims of an edited article', () => {
         // Words that stand in several places are the same claim wherever they stand.
         if (!then || then.line?.origin === now.line?.origin || keyOf(then) === keyOf(now)) continue
         const twin = before.some((each) => each.line?.origin === now.line?.origin && keyOf(each) === keyOf(then))
-        if (!twin) {
-          count.wrong++
-        }
+        if (!twin && then.line?.text !== now.line?.text) count.wrong++
       }
       for (const [at, then] of before.entries()) {
         const no = first.numbers[at]!.no

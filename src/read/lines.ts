@@ -1,5 +1,6 @@
 // The text of a file -> its lines that are not blank, each with what it shows by itself.
 import type { Span } from '../model.ts'
+import { splitReprint } from './reprint.ts'
 
 export type LineKind = 'title' | 'heading' | 'byline' | 'date' | 'credit' | 'caption' | 'table' | 'short' | 'body'
 
@@ -59,7 +60,8 @@ export function readLines(file: string, from = 0): Line[] {
     const at = returns ? file.slice(start, end).indexOf('\r') : -1
     if (at >= 0) end = start + at
     const line = readLine(file, start, end, gap)
-    if (line) lines.push(line)
+    if (line?.text.startsWith('原标题') && !lines.some(({ kind }) => kind === 'body')) lines.push(...splitReprint(line))
+    else if (line) lines.push(line)
     gap = line ? 0 : gap + 1
     start = end + (file[end] === '\r' && file[end + 1] === '\n' ? 2 : 1)
   }

@@ -10,6 +10,19 @@ const NOW =
 const DEATH =
   /(?<!\d)(?<birth>1[89]\d{2}|20\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生(?!产|效|活|态|成|动|意|长))[^。；！？\n]{0,40}?(?<death>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?[^。；！？\n\d]{0,20}(?:逝世|去世|病逝|辞世|牺牲|离世)[^。；！？\n\d]{0,10}(?<word>享年|终年|年仅|享寿)(?<age>\d{1,3})岁/g
 
+// 王师傅（1939—2024），享年85岁
+const LIFE =
+  /[（(](?<birth>1[89]\d{2}|20\d{2})年?(?:\d{1,2}月)?[—－–~～-]{1,2}(?<death>(?:19|20)\d{2})年?(?:\d{1,2}月)?[）)]，?(?:[^。，；！？\n\d]{0,8})?(?<word>享年|终年|享寿)(?<age>\d{1,3})岁/g
+// 生于1939年，2024年3月去世，终年85岁
+const BORN_DEATH =
+  /(?:出?生|诞生)于(?<birth>1[89]\d{2}|20\d{2})年[^。；！？\n\d]{0,20}(?<death>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?[^。；！？\n\d]{0,20}(?<word>享年|终年|享寿)(?<age>\d{1,3})岁/g
+// 1982年出生的林师傅，2024年已经42岁; 2024年时42岁
+const THEN =
+  /(?<!\d)(?<birth>1[89]\d{2}|20\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?出生(?:的[一-龥]{2,4})?，(?<then>(?:19|20)\d{2})年(?:时|，|已经?|才|刚|正好|年仅){0,2}(?<age>\d{1,3})岁/g
+// 2024年，42岁的林师傅（1982年生）
+const PAREN =
+  /(?<!\d)(?<then>(?:19|20)\d{2})年[^。；！？\n\d]{0,10}?(?<age>\d{1,3})岁的[一-龥]{2,4}[（(](?<birth>1[89]\d{2}|20\d{2})年(?:\d{1,2}月)?出?生[）)]/g
+
 export default defineRule({
   id: 'age-birth-mismatch',
   title: { zh: '年龄与生年不符', en: 'An age that does not follow from the birth' },
@@ -22,6 +35,9 @@ export default defineRule({
   severity: 'error',
   bad: [
     { text: '1985年出生的陈师傅今年43岁。', flags: ['43岁'], date: '2025-06-01' },
+    { text: '王师傅（1939—2024），享年89岁。', flags: ['89岁'] },
+    { text: '1982年出生的林师傅，2024年已经38岁了。', flags: ['38岁'] },
+    { text: '2014年，33岁的周宁（1987年生）回到家乡。', flags: ['33岁'] },
     { text: '李老1930年5月生，2020年8月逝世，享年80岁。', flags: ['80岁'] },
   ],
   good: [
@@ -29,6 +45,8 @@ export default defineRule({
     '1985年出生的林师傅今年43岁。',
     '李老1955年7月生，2023年10月逝世，享年68岁。',
     '李老1930年5月生，2020年8月逝世，享年91岁。',
+    '王师傅（1939—2024），享年86岁。',
+    '1982年出生的林师傅，2024年已经42岁了。',
     { text: '1985年生产队解散，老陈今年43岁。', date: '2025-06-01' },
   ],
   *check(article) {
@@ -41,9 +59,17 @@ export default defineRule({
         yield* judge(match, Number(birth ?? born), year, Number(age), 2)
       }
     }
-    for (const match of matchesWith(article, DEATH, '岁')) {
-      const { birth, death, age, word } = match.groups!
-      yield* judge(match, Number(birth), Number(death), Number(age), word === '年仅' ? 1 : 3)
+    for (const pattern of [DEATH, LIFE, BORN_DEATH]) {
+      for (const match of matchesWith(article, pattern, '岁')) {
+        const { birth, death, age, word } = match.groups!
+        yield* judge(match, Number(birth), Number(death), Number(age), word === '年仅' ? 1 : 3)
+      }
+    }
+    for (const pattern of [THEN, PAREN]) {
+      for (const match of matchesWith(article, pattern, '岁')) {
+        const { birth, then, age } = match.groups!
+        yield* judge(match, Number(birth), Number(then), Number(age), 2)
+      }
     }
   },
 })
@@ -51,7 +77,7 @@ export default defineRule({
 function* judge(match: RegExpExecArray, birth: number, year: number, age: number, more: number) {
   const [least, most] = [year - birth - 1, year - birth]
   if (age >= least && age < most + more) return
-  const end = match.index + match[0].length
+  const end = match.index + match[0].lastIndexOf('岁') + 1
   const start = match.index + match[0].indexOf(String(birth))
   const near = age === least - 1
   yield {

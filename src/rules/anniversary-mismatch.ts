@@ -1,32 +1,30 @@
 // 2024年是新中国成立70周年: the anniversary does not follow from its year.
 import { readWritten } from '../extract/days.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { EVENTS } from '../lexicon/events.ts'
+import type { Article } from '../model.ts'
+import { matchesWith, sentenceAt } from '../read/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
-/** Events that every reader dates alike, by the words behind which 周年 stands. */
-const EVENTS: readonly (readonly [words: string, year: number])[] = [
-  ['(?:中国共产党)?建党|中国共产党成立|党的?成立', 1921],
-  ['中国人民解放军建军|建军|人民军队建军|南昌起义', 1927],
-  ['中华人民共和国成立|新中国成立|共和国成立|建国', 1949],
-  ['香港回归(?:祖国)?', 1997],
-  ['澳门回归(?:祖国)?', 1999],
-  ['(?:中国人民)?抗日战争(?:暨世界反法西斯战争)?胜利|抗战胜利|世界反法西斯战争胜利', 1945],
-  ['改革开放', 1978],
-  ['(?:红军)?长征胜利', 1936],
-  ['五四运动(?:爆发)?', 1919],
-  ['抗美援朝(?:出国作战)?', 1950],
-  ['辛亥革命(?:爆发)?', 1911],
-  ['遵义会议(?:召开)?', 1935],
-]
 const NAMES = EVENTS.map(([words], index) => `(?<e${index}>${words})`).join('|')
 // 2024年是新中国成立75周年, 今年是建党100周年, 2024年，新中国成立75周年
 const FIXED = new RegExp(
   `(?:(?<!\\d)(?<year>(?:19|20)\\d{2})年|(?<now>今年))(?:是|为|系|正值|恰逢|适逢|迎来|将迎来|喜迎|，){1,2}(?:我国|中国|伟大祖国|伟大的)?(?:${NAMES})(?<count>\\d{1,3})周年`,
   'g',
 )
-// 学校创办于1956年，2024年迎来建校70周年
-const FOUNDED =
-  /(?:成立|创办|创建|建立|始建|创立|建校|建厂|组建)于(?<from>(?:18|19|20)\d{2})年[^。！？\n\d]{0,30}(?<year>(?:19|20)\d{2})年(?:是|正值|恰逢|适逢|迎来|喜迎|将迎来)(?:成立|创办|创建|建立|建校|建厂|建院|建所|建馆)(?<count>\d{1,3})周年/g
+const BEGAN = '成立|创办|创建|建立|始建|创立|建校|建院|建馆|建厂|组建|创刊|开馆'
+// 2024年，学校迎来建校70周年; nothing else may stand between year and count
+const FEAST = new RegExp(
+  `(?<!\\d)(?<year>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:，|是|为|正值|恰逢|适逢|将|迎来|喜迎|举办|举行|了|庆祝|纪念|其|该|这|家|所|学校|校|公司|企业|医院|院|剧团|团|博物馆|图书馆|馆|协会|商会|报社|工厂|厂|集团|合作社)*(?:${BEGAN}|建所|建社|建团|建会)?(?<count>\\d{1,3})周年(?:[^（(。！？\\n]{0,6}[（(](?<first>\\d{4})年?[—－–~～-]{1,2}(?<last>\\d{4})年?[）)])?`,
+  'g',
+)
+// 创办于1956年, 1956年创办
+const BEGINNING = new RegExp(
+  `(?:${BEGAN})于(?<from>1[89]\\d{2}|20\\d{2})年|(?<!\\d)(?<year>1[89]\\d{2}|20\\d{2})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式)?(?:${BEGAN})(?!\\d|[一二三四五六七八九十])`,
+  'g',
+)
+const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?=年|[—－–~～-]|[）)])/g
+// The body before it, or two beginnings of one body, may be older.
+const FORMER = /前身|原名|源于|更名|改制|合并|重建|复[校刊办]/
 
 export default defineRule({
   id: 'anniversary-mismatch',
@@ -42,12 +40,17 @@ export default defineRule({
     { text: '2024年是新中国成立70周年。', flags: ['70周年'] },
     { text: '今年是建党100周年。', flags: ['100周年'], date: '2022-03-01' },
     { text: '学校创办于1956年，2024年迎来建校70周年。', flags: ['70周年'] },
+    { text: '2024年，医院迎来建院70周年，1956年创办时只有八张床。', flags: ['70周年'] },
+    { text: '2024年5月，协会举办成立40周年（1986—2024）座谈会。', flags: ['40周年'] },
   ],
   good: [
     '2024年是新中国成立75周年。',
     { text: '2024年将迎来新中国成立75周年。', date: '2023-12-29' },
     '今年恰逢建党100周年。',
     '学校创办于1954年，2024年迎来建校70周年。',
+    '公司创办于1996年，2021年恰逢建党100周年。',
+    '医院前身始建于1936年，2024年迎来建院70周年。',
+    '2024年，剧团迎来建团70周年（1954—2024）。',
   ],
   *check(article) {
     for (const match of matchesWith(article, FIXED, '周年')) {
@@ -56,16 +59,29 @@ export default defineRule({
       const event = EVENTS.find((_, index) => match.groups![`e${index}`] !== undefined)
       if (now !== undefined && event) yield* judge(match, event[1], now, Number(count))
     }
-    for (const match of matchesWith(article, FOUNDED, '周年')) {
-      const { from, year, count } = match.groups!
-      yield* judge(match, Number(from), Number(year), Number(count))
+    for (const match of matchesWith(article, FEAST, '周年')) {
+      const { year, count, first, last } = match.groups!
+      const from = first === undefined ? findBeginning(article, match.index, Number(year)) : Number(first)
+      if (from !== undefined) yield* judge(match, from, Number(last ?? year), Number(count))
     }
   },
 })
 
+/** The year that something began, where the sentence names it and one other year only. */
+function findBeginning({ text, sentences }: Article, at: number, year: number): number | undefined {
+  const { start, end } = sentences[sentenceAt(sentences, at)]!
+  const sentence = text.slice(start, end)
+  if (FORMER.test(sentence) || new Set(sentence.match(YEAR)).size !== 2) return undefined
+  const froms = new Set<number>()
+  for (const match of sentence.matchAll(BEGINNING)) froms.add(Number(match.groups!['from'] ?? match.groups!['year']))
+  froms.delete(year)
+  const [from] = froms
+  return froms.size === 1 && from! < year ? from : undefined
+}
+
 function* judge(match: RegExpExecArray, from: number, now: number, count: number) {
   if (now - from === count) return
-  const end = match.index + match[0].length
+  const end = match.index + match[0].indexOf('周年') + 2
   yield {
     at: { start: end - String(count).length - 2, end },
     message: {

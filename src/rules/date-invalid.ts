@@ -7,6 +7,9 @@ import { defineRule } from '../rule.ts'
 // 2025年2月30日, 4月28日至31日, 2月29—30日
 const DAY =
   /(?:(?<year>[\d０-９]{4})年)?(?<![\d.０-９])(?<month>[\d０-９]{1,2})月(?:份)?(?<day>[\d０-９]{1,2})(?:[日号]|(?=[—－–~～-][\d０-９]{1,2}[日号]))(?:(?:[—－–~～-]|至|到)(?<last>[\d０-９]{1,2})[日号])?/g
+// 截至13月底, 1—16月份, 2023年14月
+const MONTH =
+  /(?:(?<![\d.])(?<month>1[3-9]|[2-9]\d)月(?:份|底|末|初|[上中下]旬)|(?<!\d)(?:19|20)\d{2}年(?<whole>1[3-9]|[2-9]\d)月(?!\d|龄))/g
 const LUNAR = /农历|阴历|旧历|夏历|藏历|正月|腊月|彝历|傣历|伊斯兰/
 
 export default defineRule({
@@ -24,6 +27,7 @@ export default defineRule({
     { text: '2023年2月29日，新馆开放。', flags: ['2023年2月29日'] },
     { text: '展览从4月28日至31日举行。', flags: ['4月28日至31日'] },
     { text: '13月5日，工程开工。', flags: ['13月5日'] },
+    { text: '截至13月底，工程完成过半。', flags: ['13月'] },
   ],
   good: [
     '2024年2月29日，新馆开放。',
@@ -53,6 +57,14 @@ export default defineRule({
       yield {
         at: { start: index, end: index + match[0].length },
         message: { zh: `“${match[0]}”不存在，${reason.zh}`, en: `“${match[0]}” does not exist: ${reason.en}` },
+      }
+    }
+    for (const match of matchesWith(article, MONTH, '月')) {
+      const month = (match.groups!['month'] ?? match.groups!['whole'])!
+      const start = match.index + match[0].indexOf(`${month}月`)
+      yield {
+        at: { start, end: start + month.length + 1 },
+        message: { zh: `“${month}月”不存在`, en: `“${month}月” does not exist: there is no month ${month}` },
       }
     }
   },

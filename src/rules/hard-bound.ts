@@ -27,11 +27,21 @@ const BOUNDS: readonly Bound[] = [
     100,
     '100%',
   ),
+  bound(
+    ['占', '市场份额'],
+    '占比|市场份额|占[^，。；、\\d]{0,8}(?:总值|总额|总量|总数|全国|全省|全市|全县|全球)[^，。；、\\d]{0,8}的(?:比重|比例)?',
+    '[%％]',
+    100,
+    '100%',
+  ),
   bound(['pH', 'PH'], 'pH值?|PH值?', '(?![\\d.]*[%万亿\\-—～])', 14, '14'),
   bound(['海拔'], '海拔(?:高度)?', '米', 8849, '8849米'),
   bound(['优良天数', '无霜期', '空气质量优良'], '优良天数|无霜期|空气质量优良', '天', 366, '366天'),
   bound(['体温'], '体温', '(?:℃|摄氏度)', 45, '45℃'),
 ]
+
+// Of these a share may be more than the whole: 债务占GDP的120%, 占全年计划的105%
+const OVER = /债|贷款|GDP|生产总值|计划|任务|预算|净资产|存款|目标|去年|上年/
 
 export default defineRule({
   id: 'hard-bound',
@@ -45,15 +55,14 @@ export default defineRule({
   severity: 'error',
   bad: [
     { text: '全县森林覆盖率达128%。', flags: ['128%'] },
-    { text: '产品抽检合格率提升至109.8%。', flags: ['109.8%'] },
+    { text: '全镇香菇产量占全县的151%。', flags: ['151%'] },
     { text: '该池水质pH值为15.2。', flags: ['15.2'] },
   ],
   good: [
-    '全县森林覆盖率达68%。',
     '合格率提升至99.8%，投资完成率172%。',
     '产量增长128%，满意度调查覆盖128个村。',
+    '政府债务占全国生产总值的比重为120%。',
     '产能利用率达105%，银行拨备覆盖率为198%。',
-    '村子海拔1280米。',
   ],
   *check(article) {
     for (const { words, pattern, most, unit } of BOUNDS) {
@@ -61,6 +70,8 @@ export default defineRule({
       for (const match of matchesOver(article, pattern, places)) {
         const { metric, figure, number } = match.groups!
         if (Number(number) <= most) continue
+        const before = article.text.slice(Math.max(0, match.index - 16), match.index)
+        if (/占|份额/.test(metric!) && OVER.test(before + match[0])) continue
         const end = match.index + match[0].length
         yield {
           at: { start: end - figure!.length, end },

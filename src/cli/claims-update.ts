@@ -72,7 +72,10 @@ function showSum(files: number, claims: number, written: boolean, lang: Language
   if (files === 0)
     return { zh: `记录已是最新：断言${claims}条\n`, en: `records are up to date: ${claims} claims\n` }[lang]
   if (written)
-    return { zh: `已写${files}个文件，断言${claims}条\n`, en: `${files} files written, ${claims} claims\n` }[lang]
+    return {
+      zh: `已写${files}个文件，断言${claims}条\n`,
+      en: `${files} file${files === 1 ? '' : 's'} written, ${claims} claims\n`,
+    }[lang]
   return {
     zh: `${files}个文件与稿件不符；运行 hecha claims --write\n`,
     en: `${files} files are not up to date; run hecha claims --write\n`,

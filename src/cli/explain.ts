@@ -1,5 +1,6 @@
 // hecha explain RULE: a rule's own facts, for people.
 import type { Wording } from '../model.ts'
+import { LEVEL_NAMES } from '../report/words.ts'
 import { defineCommand, type CommonOptions } from './command.ts'
 import { findRule, openProject } from './project.ts'
 
@@ -29,7 +30,7 @@ export default defineCommand<CommonOptions>({
       '',
       rule.why[lang],
       '',
-      `${label('severity')}${levelOf(rule)}`,
+      `${label('severity')}${LEVEL_NAMES[levelOf(rule)][lang]}`,
       ...(rule.source === undefined
         ? []
         : [`${label('source')}${rule.source === PRACTICE.en ? PRACTICE[lang] : rule.source}`]),

@@ -65,12 +65,12 @@ function* readEach(
   }
 }
 
-/** The files that a path stands for: itself, or the articles below it. */
+/** The files that a path stands for: itself, or the articles below it; a pipe there would be waited for without end. */
 export function listFiles(given: string, folder: string): string[] {
   const path = settle(given, folder)
   if (!statSync(resolve(folder, path)).isDirectory()) return [path]
   const names = readdirSync(resolve(folder, path), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && ARTICLE.test(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && ARTICLE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(resolve(folder, path).length + 1))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !/(?:^|\/)(?:\.|node_modules\/)/.test(name))

@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
+import { reasonOf } from '../ledger/reason.ts'
 
 export function writeWhole(path: string, text: string, folder: string): void {
   const target = resolve(folder, path)
@@ -12,6 +13,7 @@ export function writeWhole(path: string, text: string, folder: string): void {
     renameSync(draft, target)
   } catch (error) {
     rmSync(draft, { force: true })
-    throw new UserError(`cannot be written: ${(error as Error).message}`, { path }, { cause: error })
+    const { zh, en } = reasonOf(error)
+    throw new UserError({ zh: `无法写入：${zh}`, en: `cannot be written: ${en}` }, { path }, { cause: error })
   }
 }

@@ -1,4 +1,6 @@
 // hecha rules: every rule, its severity and title.
+import { fit } from '../report/claims/columns.ts'
+import { LEVEL_NAMES } from '../report/words.ts'
 import { defineCommand, type CommonOptions } from './command.ts'
 import { openProject } from './project.ts'
 
@@ -17,7 +19,8 @@ export default defineCommand<CommonOptions & { format: string }>({
     if (options.format === 'json') terminal.out(`${JSON.stringify(rows)}\n`)
     else {
       const width = Math.max(...rows.map(({ id }) => id.length))
-      for (const { id, severity, title } of rows) terminal.out(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`)
+      for (const { id, severity, title } of rows)
+        terminal.out(`${id.padEnd(width)}  ${fit(LEVEL_NAMES[severity][lang], 7)}  ${title}\n`)
     }
     return 0
   },

@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { kill, pid } from 'node:process'
 import { UserError } from '../errors.ts'
-import type { Wording } from '../model.ts'
+import { reasonOf } from './reason.ts'
 
 /** When a process began, where the system tells: a number used again for another process is not the old one. */
 function beginning(process: number): string {
@@ -69,19 +69,6 @@ function list(folder: string): string[] {
   } catch {
     return []
   }
-}
-
-const REASONS: Record<string, Wording> = {
-  ENOSPC: { zh: '磁盘已满', en: 'no space left on the disk' },
-  EACCES: { zh: '没有权限', en: 'no permission' },
-  EPERM: { zh: '没有权限', en: 'no permission' },
-  EROFS: { zh: '磁盘只读', en: 'the disk is read-only' },
-}
-
-/** In words, where the system gives a code. */
-export function reasonOf(error: unknown): Wording {
-  const { code, message } = error as NodeJS.ErrnoException
-  return REASONS[code ?? ''] ?? { zh: message, en: message }
 }
 
 function ignore(action: () => void): void {

@@ -2,7 +2,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { UserError } from '../errors.ts'
-import { OWNER, reasonOf } from './lock.ts'
+import { OWNER } from './lock.ts'
+import { reasonOf } from './reason.ts'
 
 let count = 0
 

@@ -12,6 +12,9 @@ export const SEVERITY_NAMES: Record<Severity, Wording> = {
   info: { zh: '提示', en: 'info' },
 }
 
+/** What a rule may be set to. */
+export const LEVEL_NAMES: Record<Severity | 'off', Wording> = { ...SEVERITY_NAMES, off: { zh: '关', en: 'off' } }
+
 /** 1240 -> 1,240 */
 export const showCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 

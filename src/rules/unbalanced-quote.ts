@@ -34,15 +34,15 @@ export default defineRule({
     for (const lone of readLoneMarks(article).slice(0, MOST_SHOWN)) {
       const at = showWords(article.text, lone)
       const likely = lone.side === 'opening' ? findEnd(article, lone) : findBeginning(article, lone)
-      const name = lone.side === 'opening' ? { zh: '后', en: 'closing' } : { zh: '前', en: 'opening' }
+      const name = lone.side === 'opening' ? 'closing' : 'opening'
       const within = likely.start >= at.start && likely.end <= at.end
       const near = article.text.slice(likely.start, likely.end)
       yield {
         at,
         ...(within ? {} : { against: likely }),
         message: {
-          zh: `${lone.mark}缺${name.zh}一半${lone.partner}${within ? '' : `，可能在“${near}”处`}`,
-          en: `${lone.mark} lacks its ${name.en} ${lone.partner}${within ? '' : `, perhaps at “${near}”`}`,
+          zh: `有 ${lone.mark} 无 ${lone.partner} ${within ? '' : `，可能缺在“${near}”处`}`.trimEnd(),
+          en: `${lone.mark} lacks its ${name} ${lone.partner}${within ? '' : `, perhaps at “${near}”`}`,
         },
       }
     }

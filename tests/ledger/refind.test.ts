@@ -16,6 +16,8 @@ const RUNS = Number(env['REFIND_RUNS'] ?? 60)
 /** A sentence of the text being edited; words put in by an edit have no origin. */
 interface Line {
   readonly text: string
+  /** The sentence before anyone reworded it: the same one may be put in again, elsewhere. */
+  readonly first: string
   readonly origin: number | undefined
   readonly reworded: boolean
   /** What follows it: nothing, or a new paragraph. */
@@ -28,6 +30,7 @@ const LINE = /[^。！？\n]*[。！？][”）]?|(?<=[^\n])[^。！？\n]+\n[^�
 function cutLines(text: string): Line[] {
   return [...text.matchAll(LINE)].map((match, origin) => ({
     text: match[0],
+    first: match[0],
     origin,
     reworded: false,
     end: text.slice(match.index + match[0].length).match(/^\n*/)![0],
@@ -60,6 +63,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(place, fc.nat(POOL.length - 1)).map(([at, from]): Edit => (lines) => {
     lines.splice(at % (lines.length + 1), 0, {
       text: POOL[from]!,
+      first: POOL[from]!,
       origin: undefined,
       reworded: false,
       end: at % 3 ? '' : '\n\n',
@@ -146,8 +150,8 @@ describe('claims of an edited article', () => {
         const no = numbers[at]!
         const then = owner.get(no)
         // Words that stand in several places are the same claim wherever they stand.
-        if (!then || then.line?.origin === now.line?.origin || keyOf(then) === keyOf(now)) continue
-        const twin = before.some((each) => each.line?.origin === now.line?.origin && keyOf(each) === keyOf(then))
+        if (!then || then.line?.first === now.line?.first || keyOf(then) === keyOf(now)) continue
+        const twin = before.some((each) => each.line?.first === now.line?.first && keyOf(each) === keyOf(then))
         if (!twin && then.line?.text !== now.line?.text) count.wrong++
       }
       for (const [at, then] of before.entries()) {

@@ -105,7 +105,7 @@ describe('sarif', () => {
 function findMultitool(): string | undefined {
   try {
     const require = createRequire(import.meta.url)
-    return join(require.resolve('@microsoft/sarif-multitool/package.json'), '../sarif-multitool.js')
+    return join(require.resolve('@microsoft/sarif-multitool/package.json'), '../bin.js')
   } catch {
     return undefined
   }

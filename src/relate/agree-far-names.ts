@@ -33,8 +33,6 @@ export function* findFarNames(articles: readonly Article[]): Generator<FarVarian
       const fresh = !group.some(({ word }) => word === name)
       for (const other of fresh ? group.slice(-WINDOW) : []) {
         const alike = other.article === article ? undefined : findAlike(other.word, name)
-        // 高新技术开发区, 高新技术产业开发区: who writes both does not mean to spell one name in two ways.
-        if (alike && !REGISTERED.test(name) && isBoth(other.article, article, alike)) continue
         const tail = alike?.map((word) => word.slice(-8)).join()
         if (!alike || told.has(tail!)) continue
         told.add(tail!)
@@ -50,9 +48,6 @@ export function* findFarNames(articles: readonly Article[]): Generator<FarVarian
     }
   }
 }
-
-const isBoth = ({ text: first }: Article, { text: second }: Article, [a, b]: [string, string]): boolean =>
-  first.includes(b) || second.includes(a)
 
 /** The ends of two names that are one name in two spellings. */
 function findAlike(a: string, b: string): [string, string] | undefined {

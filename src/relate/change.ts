@@ -39,6 +39,9 @@ const TO =
 const BASE = /(?:比|较|相比|对比)(?<period>[^，。；,;]{0,14}?)(?:的|（|\(|为)?$/
 const BASE_VERB = /^(?:）|\))?[^，。；,;]{0,4}?(?<verb>增长|增加|提高|提升|上升|多|高|减少|下降|降低|少|低)(?:了|出)?$/
 
+// 122亿元，比2023年的83亿元下降: of one metric, so that the verb can be held against the two
+const SAME_BASE = /^[，,]?(?:比|较)(?:(?:19|20)\d{2}年|去年|上年|前年|(?:去年|上年)同期|全[国省市县区]平均水平?)的?$/
+
 export function readChanges(passage: Passage): Change[] {
   const changes: Change[] = []
   const values = passage.figures.filter(
@@ -103,7 +106,7 @@ function readWithBase(passage: Passage, values: readonly Valued[], i: number): C
     after,
     verb: { start, end: start + word.length },
     direction: /[增提升多高]/.test(word) ? 'up' : 'down',
-    bound: false,
+    bound: SAME_BASE.test(gap),
     years: undefined,
     metric: metricBefore(passage, after),
     tails: [...(tail ? [tail] : []), ...readTails(passage, before, next, values.slice(i + 3))],

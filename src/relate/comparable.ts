@@ -122,6 +122,7 @@ function comparePeriodsOf(a: Claim['period'], b: Claim['period']): Aspect {
     part ? `${part.value.text}${part.stated ? '' : ' (carried)'}` : 'not said'
   const zh = { same: '是同一时期', different: '不是同一时期', unknown: '，不能断定是否同一时期' }[is]
   const en = { same: 'are one period', different: 'are two periods', unknown: ': the periods cannot be told' }[is]
+  if (!a && !b) return { of: 'period', is, why: { zh: '两处都未写明时期', en: 'neither names its period' } }
   return {
     of: 'period',
     is,
@@ -129,14 +130,18 @@ function comparePeriodsOf(a: Claim['period'], b: Claim['period']): Aspect {
   }
 }
 
+/** 第11, 第11位, 第11名: places of a list, whatever stands behind them. */
+const unitOf = ({ kind, unit }: Claim): string => (kind === 'rank' && /^[位名]?$/.test(unit) ? '位' : unit)
+
 function compareUnits(a: string, b: string): Aspect {
   const same = a === b
   const alike = same || SAME_UNIT.some((units) => units.includes(a) && units.includes(b) && a !== '' && b !== '')
   const is = same ? 'same' : alike ? 'unknown' : 'different'
   const zh = { same: '单位相同', different: '单位不同', unknown: '量词不同，可能同指' }[is]
   const en = { same: 'one unit', different: 'two units', unknown: 'two classifiers for what may be one thing' }[is]
-  const told = a === b ? a || '—' : `${a || '—'}/${b || '—'}`
-  return { of: 'unit', is, why: { zh: `${zh}：${told}`, en: `${en}: ${told}` } }
+  if (same && a === '') return { of: 'unit', is, why: { zh: '都没有单位', en: 'both without a unit' } }
+  const told = (none: string): string => (same ? a : `${a || none}/${b || none}`)
+  return { of: 'unit', is, why: { zh: `${zh}：${told('无单位')}`, en: `${en}: ${told('none')}` } }
 }
 
 const STATUS: Record<Status, Wording> = {
@@ -164,9 +169,11 @@ function compareStatus(a: Status, b: Status): Aspect {
 function compareScopes(a: string | null, b: string | null): Aspect {
   const is: Agreement =
     a === b ? 'same' : a === null || b === null ? 'unknown' : a.endsWith(b) || b.endsWith(a) ? 'same' : 'different'
-  const told = `${a ?? '—'}/${b ?? '—'}`
-  const zh = { same: '范围相同', different: '范围不同', unknown: '有一处未写范围' }[is]
-  const en = { same: 'one universe', different: 'two universes', unknown: 'one does not name its universe' }[is]
+  if (a === null && b === null)
+    return { of: 'scope', is, why: { zh: '两处都未写范围', en: 'neither names its universe' } }
+  const told = a === b ? a! : [a, b].filter((name) => name !== null).join('/')
+  const zh = { same: '范围相同', different: '范围不同', unknown: '只有一处写明范围' }[is]
+  const en = { same: 'one universe', different: 'two universes', unknown: 'only one names its universe' }[is]
   return { of: 'scope', is, why: { zh: `${zh}：${told}`, en: `${en}: ${told}` } }
 }
 
@@ -185,7 +192,7 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
   }
   const aspects = [
     kind,
-    compareUnits(a.unit, b.unit),
+    compareUnits(unitOf(a), unitOf(b)),
     compareMetrics(a.metric.value, b.metric.value),
     compareSubjects(a.subject, b.subject),
     comparePeriodsOf(a.period, b.period),

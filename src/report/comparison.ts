@@ -1,6 +1,6 @@
 // Two claims compared -> what an editor reads: both, each aspect with its reason, the verdict, what the values say.
 import { isDisjoint, type Interval } from '../exact/interval.ts'
-import { showDecimal } from '../exact/decimal.ts'
+import { compare, decimal, minus, shift, showDecimal, type Decimal } from '../exact/decimal.ts'
 import type { Article, Claim, Language, Wording } from '../model.ts'
 import type { Aspect, Comparison } from '../relate/comparable.ts'
 
@@ -32,12 +32,26 @@ export function compareValues(a: Side, b: Side): 'agree' | 'conflict' | null {
   return x && y ? (isDisjoint(x, y) ? 'conflict' : 'agree') : null
 }
 
-function showInterval(interval: Interval | undefined): string {
-  if (!interval) return '—'
-  const end = (value: Interval['low']): string => (value ? showDecimal(value) : '…')
-  return interval.low && interval.high && showDecimal(interval.low) === showDecimal(interval.high)
-    ? end(interval.low)
-    : `${end(interval.low)}–${end(interval.high)}`
+const [WAN, YI] = [decimal(10_000n), decimal(100_000_000n)]
+
+const showShort = (value: Decimal): string =>
+  showDecimal(value)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')
+
+/** 106755000000 -> 1067.55亿. */
+function showLarge(value: Decimal): string {
+  const size = value.coefficient < 0n ? minus(decimal(0n), value) : value
+  if (compare(size, YI) >= 0) return `${showShort(shift(value, -8))}亿`
+  return compare(size, WAN) >= 0 ? `${showShort(shift(value, -4))}万` : showShort(value)
+}
+
+/** What the printed figure leaves possible, as an editor says it: 1067.55亿至1067.7亿, 560亿以上. */
+function showInterval(interval: Interval | undefined, lang: Language): string {
+  const [low, high] = [interval?.low, interval?.high].map((end) => end && showLarge(end))
+  if (low && high) return low === high ? low : { zh: `${low}至${high}`, en: `${low} to ${high}` }[lang]
+  if (low) return { zh: `${low}以上`, en: `${low} or more` }[lang]
+  return high ? { zh: `${high}以下`, en: `${high} or less` }[lang] : { zh: '无', en: 'none' }[lang]
 }
 
 export function verdictOf(
@@ -73,7 +87,7 @@ export function showComparison(a: Side, b: Side, comparison: Comparison, lang: L
     ...lines,
     '',
     ...comparison.aspects.map(({ of, is, why }) => `  ${MARKS[is]} ${label(of)}  ${why[lang]}`),
-    `    ${{ zh: '数值', en: 'values '.padEnd(7) }[lang]}  ${showInterval(figureOf(a))} / ${showInterval(figureOf(b))}`,
+    `    ${{ zh: '数值', en: 'values '.padEnd(7) }[lang]}  ${showInterval(figureOf(a), lang)} / ${showInterval(figureOf(b), lang)}`,
     '',
     `→ ${verdictOf(comparison, values, lang)}`,
     '',

@@ -37,6 +37,7 @@ function scoreOf(record: Draft, draft: Draft, inOrder: boolean): number {
   if (record.figure === draft.figure) {
     const own = likeness(withHole(record), withHole(draft))
     // 占年度计划420亿元的60% is not 增长60%, though one came to stand where the other stood.
+    if (record.kind === 'date' && record.subject !== draft.subject && record.metric !== draft.metric) return 0
     if (own < OWN && (record.kind !== draft.kind || record.metric !== draft.metric)) return 0
     const words = Math.max(likeness(around(record), around(draft)), own - 0.1)
     const names =
@@ -49,8 +50,9 @@ function scoreOf(record: Draft, draft: Draft, inOrder: boolean): number {
   const words = likeness(before, after)
   const context = likeness(record.prefix + HOLE + record.suffix, draft.prefix + HOLE + draft.suffix)
   const known = Math.min(before.length, after.length) > 3 ? words : Math.min(words, context)
-  // 平均每个项目 stands in many articles: of another subject, more of what stands around it is to be the same.
-  const needed = CORRECTED + (record.subject === draft.subject ? 0.6 : 0.9)
+  // 平均每个项目 stands in many places: of another subject or time, more of what stands around it is to be the same.
+  const same = record.subject === draft.subject && record.period === draft.period
+  const needed = CORRECTED + (same ? 0.6 : 0.9)
   return known >= CORRECTED && words + context >= needed ? (words + context) / 2 : 0
 }
 

@@ -54,7 +54,10 @@ export function readChanges(passage: Passage): Change[] {
   )
   for (let i = 0; i + 1 < values.length; i++) {
     const change =
-      readFromTo(passage, values, i) ?? readWithBase(passage, values, i) ?? readYearByYear(passage, values, i)
+      readFromTo(passage, values, i) ??
+      readWithBase(passage, values, i) ??
+      readBesideBase(passage, values, i) ??
+      readYearByYear(passage, values, i)
     if (change) changes.push(change)
   }
   return changes
@@ -111,6 +114,44 @@ function readWithBase(passage: Passage, values: readonly Valued[], i: number): C
     metric: metricBefore(passage, after),
     tails: [...(tail ? [tail] : []), ...readTails(passage, before, next, values.slice(i + 3))],
   }
+}
+
+// ，而去年同期为3.2亿元，同比增长5%: the base stands in a clause of its own
+const BESIDE =
+  /^[，,（(；]而?(?:去年|上年|(?:19|20)\d{2}年)(?:同期|全年)?(?:只有|仅有|仅为|只|仅|则)?(?:为|是|有|达到?|完成|实现)?$/
+// ，同比增长; ）；下降
+const BESIDE_VERB = /^[）)]?[，,](?:同比)?(?<verb>增长|增幅|增加|下降|降幅|减少)/
+
+/** 今年上半年8.1亿元，去年同期为7.5亿元，同比增长8%: a change that one word states for both. */
+function readBesideBase(passage: Passage, values: readonly Valued[], i: number): Change | undefined {
+  const [after, before] = [values[i]!, values[i + 1]!]
+  if (after.kind !== before.kind || (after.kind !== 'percent' && !isSameUnit(before, after))) return undefined
+  if (after.kind === 'multiple' || after.kind === 'points' || before.start - after.end > 20) return undefined
+  if (!BESIDE.test(wordsBetween(passage, after.end, before.start))) return undefined
+  const next = values[i + 2]
+  const verb = next && BESIDE_VERB.exec(wordsBetween(passage, before.end, next.start))
+  const tails = verb ? readTails(passage, before, before, values.slice(i + 2)) : []
+  const [first] = tails
+  if (!verb || !first) return undefined
+  const start = before.end + verb[0].length - verb.groups!['verb']!.length
+  return {
+    before,
+    after,
+    verb: { start, end: start + verb.groups!['verb']!.length },
+    direction: first.fall ? 'down' : 'up',
+    bound: true,
+    years: yearsBeside(passage, after, before),
+    metric: metricBefore(passage, after) + wordsBetween(passage, after.end, before.start),
+    tails,
+  }
+}
+
+/** The year of the base, printed right before it, and the last one printed before the value. */
+function yearsBeside(passage: Passage, after: Valued, before: Valued): Change['years'] {
+  const dates = passage.figures.filter(({ period }) => period !== undefined)
+  const from = yearOf(dates.find(({ start, end }) => start >= after.end && end <= before.start))
+  const to = yearOf(dates.findLast(({ end }) => end <= after.start && after.start - end <= 30))
+  return from !== undefined && to !== undefined ? { count: to - from, from, to } : undefined
 }
 
 // 去年接待游客320万人次，今年接待400万人次

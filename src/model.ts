@@ -105,7 +105,7 @@ export interface Figure extends Span {
   readonly value?: Decimal
   /** Where two are printed (3～5家, 从1200场到2000场 are two figures). */
   readonly range?: readonly [Decimal, Decimal]
-  /** What the printed words allow, handbook 2.0. */
+  /** What the printed words allow. */
   readonly interval: Interval
   readonly hedge: Hedge
   /** The hedge words themselves, in order: 约 and 左右 of 约80万左右. */

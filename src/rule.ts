@@ -15,7 +15,7 @@ export interface Rule {
   readonly title: Wording
   /** For the editor: why it matters, when to leave it. */
   readonly why: Wording
-  /** Standard and clause, or the handbook's entry, that the rule rests on. */
+  /** Standard and clause, or the practice, that the rule rests on. */
   readonly source?: string
   /** The least that a checker must know to judge it. */
   readonly needs: 'text' | 'arithmetic' | 'calendar' | 'gazetteer' | 'lexicon'

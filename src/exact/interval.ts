@@ -1,4 +1,4 @@
-// What a printed figure allows: an interval of exact decimals. Handbook of the field: a figure is never a point.
+// What a printed figure allows: an interval of exact decimals. A figure is never a point.
 import { compare, minus, negate, plus, times, type Decimal } from './decimal.ts'
 
 /** low to high, both included unless marked open; null has no end. */

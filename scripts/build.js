@@ -40,7 +40,6 @@ await build({
   target: 'node20.19',
   charset: 'ascii',
   minifySyntax: true,
-  minifyWhitespace: true,
   define: { 'import.meta.url': '__url' },
   banner: {
     js: `(function(exports,require,module,__filename,__dirname){const __url=require('node:url').pathToFileURL(__filename).href;`,

@@ -61,8 +61,8 @@ export function readCompound(
     const last = further ?? readTail(s, n.end + below.printed.length, sum, unit)
     return last ?? { end: n.end + below.printed.length, value: sum, unit }
   }
-  // 1米83, 三米九, 五块六, 三块零四
-  if (below || n.start === end + 2) return undefined
+  // 1米83, 三米九, 五块六, 三块零四; the 八 of 五块七毛八 is no 八 behind 块
+  if (below || depth > 0 || n.start === end + 2) return undefined
   if (unit.name !== '米' && unit.name !== '块' && unit.name !== '元') return undefined
   if (unit.name === '元' || (n.arabic && unit.name !== '米')) return undefined
   const zero = s[end] === '零'

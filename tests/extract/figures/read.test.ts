@@ -35,6 +35,8 @@ describe('numbers with units', () => {
     ['检测值为112mg/100ml', ['112mg/100ml quantity 112 mg/100ml']],
     ['至少需要20天', ['至少需要20天 duration 20 天 atleast']],
     ['第三季度仍有增长', ['第三季度 period']],
+    ['一斤卖三块四', ['一斤 quantity 1 斤', '三块四 quantity 3.4 块']],
+    ['卖到八块四毛五', ['八块四毛五 quantity 8.45 块']],
     ['建于嘉靖十二年', ['嘉靖十二年 period']],
     ['分别回落1.2、0.8个百分点', ['1.2 points 1.2 百分点', '0.8个百分点 points 0.8 百分点']],
   ])('%s', (text, wanted) => {

@@ -1,16 +1,8 @@
 // Spans of the running text -> places in the file: offsets, lines, columns.
 import type { Piece, Span, Story } from '../model.ts'
+import { lastAt } from './search.ts'
 
-function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle]!.at <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const pieceAt = (pieces: readonly Piece[], offset: number): number => lastAt(pieces, ({ at }) => at, offset)
 
 /** The file's offsets that a span of the running text covers from its first to its last character (a caption between them included). */
 export function locate(story: Pick<Story, 'pieces'>, span: Span): Span {
@@ -35,14 +27,8 @@ export function readLines(text: string): number[] {
 
 /** Line and column of an offset, both from 1, columns in UTF-16 units. */
 export function placeAt(lines: readonly number[], offset: number): { line: number; column: number } {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (lines[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - lines[low]! + 1 }
+  const line = lastAt(lines, (start) => start, offset)
+  return { line: line + 1, column: offset - lines[line]! + 1 }
 }
 
 /** Where a span of the running text stands in its file. */

@@ -1,5 +1,6 @@
 // A text -> where its characters and words stand, found in one pass, so that a rule looks only where its own words are.
 import type { Sentence, Story } from '../model.ts'
+import { lastAt } from './search.ts'
 
 /** Of each code its last place, from `base` on; what is below the base is of a text before. */
 const lasts = new Int32Array(65_536)
@@ -99,13 +100,5 @@ export function matchesOver(
 }
 
 /** Index of the last sentence that begins at or before a place. */
-export function sentenceAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+export const sentenceAt = (sentences: readonly Sentence[], at: number): number =>
+  lastAt(sentences, ({ start }) => start, at)

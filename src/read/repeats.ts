@@ -1,5 +1,6 @@
 // A story -> passages of its text that stand in it twice, word for word or nearly.
 import type { Span, Story } from '../model.ts'
+import { countBefore } from './search.ts'
 
 export interface Repeat {
   readonly first: Span
@@ -217,16 +218,11 @@ function paragraphsOf({ paragraphs }: Pick<Story, 'paragraphs'>, span: Span): Sp
 }
 
 /** Index of the paragraph that holds an offset. */
-function paragraphAt(paragraphs: Story['paragraphs'], offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const paragraphAt = (paragraphs: Story['paragraphs'], offset: number): number =>
+  Math.min(
+    Math.max(0, paragraphs.length - 1),
+    countBefore(paragraphs, ({ end }) => end, offset + 1),
+  )
 
 function isSame(codes: Uint16Array, i: number, k: number, length: number): boolean {
   for (let n = 0; n < length; n++) if (codes[i + n] !== codes[k + n]) return false

@@ -1,5 +1,6 @@
 // A place in the text -> the period in force there: stated in its sentence, or carried from before.
 import type { Article, Figure, Part, Period } from '../model.ts'
+import { countBefore } from '../read/search.ts'
 
 /** The dates and periods of an article, in text order. */
 export const readPeriods = (article: Pick<Article, 'figures'>): Figure[] =>
@@ -7,14 +8,7 @@ export const readPeriods = (article: Pick<Article, 'figures'>): Figure[] =>
 
 /** The last period before `at`: stated where it stands at or after `from` (the sentence), carried where before. */
 export function periodAt(periods: readonly Figure[], from: number, at: number): Part<Period> | null {
-  let low = 0
-  let high = periods.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (periods[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  const last = periods[low - 1]
+  const last = periods[countBefore(periods, ({ start }) => start, at) - 1]
   return last?.period ? { value: last.period, stated: last.start >= from } : null
 }
 

@@ -1,6 +1,7 @@
 // A claim's place -> its period: a date of its clause, else one carried from the sentence or the sentences before.
 import type { Figure, Part, Period, Span, Story } from '../../model.ts'
 import type { Reading } from './parse.ts'
+import { countBefore } from '../../read/search.ts'
 
 /** Sentences that a period is carried over, where nothing says 目前. */
 const REACH = 3
@@ -43,17 +44,11 @@ export function periodOf(
   sentence: number,
 ): Part<Period> | null {
   const { story, figures } = reading
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (figures[dates[middle]!]!.start < at.start) low = middle + 1
-    else high = middle
-  }
+  const next = countBefore(dates, (index) => figures[index]!.start, at.start)
   const { start, paragraph } = story.sentences[sentence]!
-  const before = low > 0 ? figures[dates[low - 1]!]! : undefined
+  const before = next > 0 ? figures[dates[next - 1]!]! : undefined
   if (before && before.start >= clause.start) return { value: before.period!, stated: true }
-  const inside = dates[low] === undefined ? undefined : figures[dates[low]!]!
+  const inside = dates[next] === undefined ? undefined : figures[dates[next]]!
   if (inside && inside.end <= clause.end && inside.start >= at.end && /年/.test(inside.text))
     return { value: inside.period!, stated: true }
   if (!before) return null

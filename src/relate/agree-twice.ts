@@ -1,5 +1,5 @@
 // Mentions -> one number said twice in ways that cannot both be right: hedged and exact, as people and as visits, of two areas.
-import type { Article, Figure, Span } from '../model.ts'
+import type { Article, Figure, Flag, Span } from '../model.ts'
 import { compareLeads } from './agree-lead.ts'
 import { readComparable, type Mention } from './agree-mentions.ts'
 import { once } from './once.ts'
@@ -8,6 +8,17 @@ import { comparePeriods, periodAt, readPeriods } from './agree-period.ts'
 export interface Twice {
   readonly first: Mention
   readonly second: Mention
+}
+
+/** The same words for every way of saying one number twice; the first is the repair. */
+export function flagTwice({ first, second }: Twice): Flag {
+  const [a, b] = [first.figure.text, second.figure.text]
+  return {
+    at: second.figure,
+    against: first.figure,
+    message: { zh: `前文为${a}，此处为${b}`, en: `${a} above, ${b} here` },
+    suggestions: [a],
+  }
 }
 
 const WINDOW = 8

@@ -1,5 +1,5 @@
 // 30万人 … 30万人次: one number counts people in one place and visits in another.
-import { findRecounted } from '../relate/agree-twice.ts'
+import { findRecounted, flagTwice } from '../relate/agree-twice.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -28,14 +28,6 @@ export default defineRule({
     '惠民有实招\n全县发放补贴惠及1280户。\n据介绍，全县培训农民1280人，做到应训尽训。',
   ],
   *check(article) {
-    for (const { first, second } of findRecounted(article)) {
-      const [a, b] = [first.figure.text, second.figure.text]
-      yield {
-        at: second.figure,
-        against: first.figure,
-        message: { zh: `前文为${a}，此处为${b}`, en: `${a} above, ${b} here` },
-        suggestions: [a],
-      }
-    }
+    for (const twice of findRecounted(article)) yield flagTwice(twice)
   },
 })

@@ -1,5 +1,5 @@
 // 10余位 … 10位: one number, hedged in one place and exact in another.
-import { findHedged } from '../relate/agree-twice.ts'
+import { findHedged, flagTwice } from '../relate/agree-twice.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -28,14 +28,6 @@ export default defineRule({
     '青石镇引才\n青石镇引进研发人员10余位，项目进展快。\n柳树镇引进研发人员10位，人人都有课题。',
   ],
   *check(article) {
-    for (const { first, second } of findHedged(article)) {
-      const [a, b] = [first.figure.text, second.figure.text]
-      yield {
-        at: second.figure,
-        against: first.figure,
-        message: { zh: `前文为${a}，此处为${b}`, en: `${a} above, ${b} here` },
-        suggestions: [a],
-      }
-    }
+    for (const twice of findHedged(article)) yield flagTwice(twice)
   },
 })

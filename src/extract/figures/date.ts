@@ -1,6 +1,6 @@
 // A point of the calendar, or two with 至 between them -> a dated figure.
 import { EVERYTHING } from '../../exact/interval.ts'
-import type { FigureKind, Period } from '../../model.ts'
+import type { FigureKind, Period, Span } from '../../model.ts'
 import { daysOf, later, monthsOf, showDay } from './calendar.ts'
 import { behindLink, readPoint, readRest, type Point } from './point.ts'
 import { readRelativeYear } from './relative.ts'
@@ -145,9 +145,10 @@ export function addPeriod(
   end: number,
   kind: FigureKind,
   days: readonly [string | null, string | null] | undefined,
+  number: Span = { start, end },
 ): number {
   const period: Period = { text: scan.text.slice(start, end), start: days?.[0] ?? null, end: days?.[1] ?? null }
-  return add(scan, { start, end, number: { start, end }, kind, interval: EVERYTHING, hedge: 'exact', unit: '', period })
+  return add(scan, { start, end, number, kind, interval: EVERYTHING, hedge: 'exact', unit: '', period })
 }
 
 /** The day so many days after the day of writing. */

@@ -5,7 +5,7 @@ import { addDate, addPeriod } from './date.ts'
 import { readMeasure } from './measure.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { behindLink, isYear, readNumericDate, readPart, readPoint } from './point.ts'
-import { add, isHan, leave, type Scan, skip } from './scan.ts'
+import { isHan, leave, type Scan, skip } from './scan.ts'
 
 /** Dates and times of day that begin with the numeral. */
 export function readDated(scan: Scan, n: Numeral): number {
@@ -139,34 +139,13 @@ function addCentury(scan: Scan, n: Numeral, from: number): number {
     end = decade.end + 2
   }
   const [from4, to4] = [String(a).padStart(4, '0'), String(b).padStart(4, '0')]
-  return add(scan, {
-    start: n.start,
-    end,
-    number: { start: n.start, end: n.end },
-    kind: 'period',
-    interval: { low: null, high: null },
-    hedge: 'exact',
-    unit: '',
-    period: { text: scan.text.slice(n.start, end), start: `${from4}-01-01`, end: `${to4}-12-31` },
-  })
+  return addPeriod(scan, n.start, end, 'period', [`${from4}-01-01`, `${to4}-12-31`], { start: n.start, end: n.end })
 }
 
 function addDecade(scan: Scan, n: Numeral, end: number): number {
   const last = /上(?:个)?世纪$/.exec(scan.s.slice(Math.max(scan.last, n.start - 4), n.start))
   const year = last ? 1900 + n.amount : null
   const start = last ? n.start - last[0].length : n.start
-  return add(scan, {
-    start,
-    end,
-    number: { start: n.start, end: n.end },
-    kind: 'period',
-    interval: { low: null, high: null },
-    hedge: 'exact',
-    unit: '',
-    period: {
-      text: scan.text.slice(start, end),
-      start: year === null ? null : `${year}-01-01`,
-      end: year === null ? null : `${year + 9}-12-31`,
-    },
-  })
+  const days = [year === null ? null : `${year}-01-01`, year === null ? null : `${year + 9}-12-31`] as const
+  return addPeriod(scan, start, end, 'period', days, { start: n.start, end: n.end })
 }

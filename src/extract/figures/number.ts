@@ -65,6 +65,21 @@ export function readNumber(scan: Scan, at: number): number {
   return n.end
 }
 
+/** A place in an order, with the words behind its number as unit. */
+function addOrdinal(scan: Scan, n: Numeral, end: number): number {
+  const value = valueOf(n)
+  return add(scan, {
+    start: n.start,
+    end,
+    number: { start: n.start, end: n.end },
+    kind: 'ordinal',
+    value,
+    interval: point(value),
+    hedge: 'exact',
+    unit: scan.s.slice(n.end, end),
+  })
+}
+
 /** 前20, 500强, 百强县, 一等奖. */
 function readRanked(scan: Scan, n: Numeral, before: Before): number {
   const { s } = scan
@@ -73,17 +88,7 @@ function readRanked(scan: Scan, n: Numeral, before: Before): number {
     const start = isTop(s, n.start) && n.start - 1 >= scan.last ? n.start - 1 : n.start
     return addRank(scan, start, n.end + 1, BigInt(Math.round(n.amount)), '强', 'atmost')
   }
-  if (s.startsWith('等奖', n.end) || s.startsWith('等功', n.end))
-    return add(scan, {
-      start: n.start,
-      end: n.end + 2,
-      number: n,
-      kind: 'ordinal',
-      value: valueOf(n),
-      interval: point(valueOf(n)),
-      hedge: 'exact',
-      unit: s.slice(n.end, n.end + 2),
-    })
+  if (s.startsWith('等奖', n.end) || s.startsWith('等功', n.end)) return addOrdinal(scan, n, n.end + 2)
   // 二十届中央委员会, 项目一期: a number in order without 第
   if (
     !n.arabic &&
@@ -95,16 +100,7 @@ function readRanked(scan: Scan, n: Numeral, before: Before): number {
       ? n.amount <= 9 && !'共分计经'.includes(s[n.start - 1] ?? ' ')
       : s[n.end] === '届' && n.amount > 10)
   )
-    return add(scan, {
-      start: n.start,
-      end: n.end + 1,
-      number: { start: n.start, end: n.end },
-      kind: 'ordinal',
-      value: valueOf(n),
-      interval: point(valueOf(n)),
-      hedge: 'exact',
-      unit: s[n.end]!,
-    })
+    return addOrdinal(scan, n, n.end + 1)
   // 三次会议, 二次全会
   if (
     !n.arabic &&
@@ -113,16 +109,7 @@ function readRanked(scan: Scan, n: Numeral, before: Before): number {
     '会全'.includes(s[n.end + 1] ?? ' ') &&
     '大届会委'.includes(s[n.start - 1] ?? ' ')
   )
-    return add(scan, {
-      start: n.start,
-      end: n.end + 1,
-      number: { start: n.start, end: n.end },
-      kind: 'ordinal',
-      value: valueOf(n),
-      interval: point(valueOf(n)),
-      hedge: 'exact',
-      unit: '次',
-    })
+    return addOrdinal(scan, n, n.end + 1)
   if (n.decimals === 0 && !before.ordinal && n.start - 1 >= scan.last && isTop(s, n.start)) {
     const measure = readMeasure(s, n.end)
     if (measure?.unit.dimension === 'time' || n.upper !== undefined) return 0

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkText, type ActiveRule } from '../src/check.ts'
+import { checkText } from '../src/check/article.ts'
+import type { ActiveRule } from '../src/check/file.ts'
 import type { Severity } from '../src/model.ts'
 import { RULES } from '../src/rules/index.ts'
 

@@ -1,6 +1,6 @@
 // Right sentences that a naive rule would flag: no rule says anything at warning or above.
 import { describe, expect, it } from 'vitest'
-import { checkText } from '../src/check.ts'
+import { checkText } from '../src/check/article.ts'
 import type { Severity } from '../src/model.ts'
 import { RULES } from '../src/rules/index.ts'
 

@@ -1,12 +1,12 @@
 // Paths and options -> a result: every article checked, whatever fails named, what was decided before taken into account.
-import { checkText, type ActiveRule, type CheckOptions, type FileResult } from '../check.ts'
-import { buildResult, type Result } from '../result.ts'
+import { checkText } from '../check/article.ts'
+import type { ActiveRule, CheckOptions, FileResult } from '../check/file.ts'
+import { buildResult, type Result } from '../check/result.ts'
 import type { ReadingOptions } from './command.ts'
 import { isThere, readInputs, type Inputs } from './files.ts'
 import { showProgress } from './progress.ts'
-import type { Project } from './project.ts'
-import { shelfOf } from './shelf.ts'
-import { readStanding } from './standing.ts'
+import { shelfOf, type Project } from './project.ts'
+import { readStanding } from './decisions.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface CheckingOptions extends ReadingOptions {
@@ -61,7 +61,7 @@ async function compareAll(
   project: Project,
   terminal: Terminal,
 ): Promise<FileResult[]> {
-  const { checkAcross } = await import('../across.ts')
+  const { checkAcross } = await import('../check/across.ts')
   const { readKnown } = await import('../ledger/known.ts')
   const { sourceName } = await import('../ledger/file.ts')
   const shelf = shelfOf(project, terminal)

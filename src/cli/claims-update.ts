@@ -1,6 +1,6 @@
 // hecha claims --write and --check: articles -> ledgers brought up to date, or what keeps them from being so.
 import { resolve } from 'node:path'
-import { readArticles } from '../check.ts'
+import { readArticles } from '../check/article.ts'
 import { UserError } from '../errors.ts'
 import { draftsOf } from '../ledger/draft.ts'
 import { planUpdate, shownPath, updateLedger, type Shelf, type Update } from '../ledger/file.ts'

@@ -1,10 +1,11 @@
 // Options, environment and configuration -> what every command works with.
 import { join } from 'node:path'
-import type { ActiveRule } from '../check.ts'
+import type { ActiveRule } from '../check/file.ts'
 import { checkRuleNames, levelOf, readConfig, shown, type Config, type Level } from '../config/index.ts'
 import { UserError } from '../errors.ts'
+import type { Shelf } from '../ledger/file.ts'
 import type { Language } from '../model.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { RULES } from '../rules/index.ts'
 import type { Rule } from '../rule.ts'
 import type { ReadingOptions } from './command.ts'
@@ -52,9 +53,17 @@ export async function openProject(options: ReadingOptions, terminal: Terminal): 
   }
 }
 
+/** Where the project's records lie. */
+export const shelfOf = ({ config }: Project, { folder }: Terminal): Shelf => ({
+  folder,
+  base: config.folder,
+  sources: config.sources,
+  claims: config.claims,
+})
+
 async function allRules(config: Config): Promise<readonly Rule[]> {
   if (config.plugins.length === 0) return RULES
-  const { loadPlugin } = await import('../plugins.ts')
+  const { loadPlugin } = await import('../plugin/load.ts')
   const rules = [...RULES]
   for (const name of config.plugins) {
     const plugin = await loadPlugin(name, config.folder, new Set(rules.map(({ id }) => id)))

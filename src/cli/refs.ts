@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts'
 import type { Shelf } from '../ledger/file.ts'
 import type { Failure } from '../model.ts'
-import { readBooks, type Book, type Entry } from './books.ts'
+import { readBooks, type Book, type Entry } from './records.ts'
 import type { ReadingOptions } from './command.ts'
 import { listFiles, showFailure } from './files.ts'
 import type { Project } from './project.ts'

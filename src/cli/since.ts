@@ -1,7 +1,7 @@
 // A git reference -> the articles that changed since this branch left it, and only what their change brought about.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { FileResult } from '../check.ts'
+import type { FileResult } from '../check/file.ts'
 import type { Failure, Language } from '../model.ts'
 import { decode } from '../read/decode.ts'
 import { failureOf, isArticle, isThere, readInput, settle, type Input, type Inputs } from './files.ts'

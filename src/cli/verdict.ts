@@ -6,9 +6,8 @@ import { verdictMark, verdictWord } from '../report/claims/words.ts'
 import { showSafe } from '../report/width.ts'
 import { READING, type CommandDetails, type OptionFacts, type ReadingOptions } from './command.ts'
 import { readBy, today } from './signature.ts'
-import { openProject } from './project.ts'
+import { openProject, shelfOf } from './project.ts'
 import { findPlaces, readNamed, readRef, type Place } from './refs.ts'
-import { shelfOf } from './shelf.ts'
 
 export interface VerdictOptions extends ReadingOptions {
   readonly by?: string

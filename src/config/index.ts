@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Language, Severity } from '../model.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { CONFIG } from './keys.ts'
 import { isMatch } from './match.ts'
 

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
 import { UserError } from '../errors.ts'
 import type { Wording } from '../model.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Shape } from './keys.ts'
 
 export interface Misfit {

@@ -1,7 +1,7 @@
 // Running text -> places printed directly behind the place that they are said to lie in: 乐清市柳市镇, 浙江省温州市, 甘肃兰州市.
-import { findDivisions, mayBeginDivision, mayEndDivision, type Place } from '../lexicon/places.ts'
+import { findDivisions, mayBeginDivision, mayEndDivision, type Place } from '../almanac/places.ts'
 import type { Span } from '../model.ts'
-import { occurrencesOf } from '../read/occurrences.ts'
+import { occurrencesOf } from '../text/occurrences.ts'
 
 export interface PlacePair {
   readonly above: Span & { readonly name: string }

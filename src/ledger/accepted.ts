@@ -1,7 +1,7 @@
 // claims/accepted.yaml <-> the findings that an editor has accepted, each with a reason.
 import { join, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
-import { editBlock, readSheet, showBlock, showSheet, type Block, type Fields, type Sheet } from './blocks.ts'
+import { editBlock, readSheet, showBlock, showSheet, type Block, type Fields, type Sheet } from './yaml.ts'
 import { newerHecha, readText } from './file.ts'
 import { withLock } from './lock.ts'
 import { writeWhole } from './write.ts'

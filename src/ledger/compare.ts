@@ -1,12 +1,12 @@
 // Two versions of an article -> the claims that appeared, went, or changed, and the verdicts that this makes stale.
 import diff from 'fast-diff'
 import type { Article, Claim } from '../model.ts'
-import { placeOf, readLines } from '../read/locate.ts'
+import { placeOf, readLines } from '../text/locate.ts'
 import { draftsOf } from './draft.ts'
 import { planUpdate, type Shelf } from './file.ts'
 import { matchDrafts } from './match.ts'
 import { changesOf, type Draft } from './record.ts'
-import { findSlip, type Slip } from '../relate/agree-slips.ts'
+import { findSlip, type Slip } from '../compare/slips.ts'
 
 export interface DiffClaim {
   /** Its number in the ledger; null where it has none. */

@@ -1,5 +1,5 @@
 // Records of the last text and drafts of this one -> which draft is which record.
-import { findNear } from './near.ts'
+import { findNear } from './reworded.ts'
 import type { Draft } from './record.ts'
 
 /** Index of the record for each draft; undefined for a claim that is new. */

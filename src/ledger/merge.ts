@@ -1,6 +1,6 @@
 // A ledger and the drafts of today's text -> the ledger brought up to date, and what changed.
 import { UserError } from '../errors.ts'
-import { editBlock, showBlock, showSheet, type Block } from './blocks.ts'
+import { editBlock, showBlock, showSheet, type Block } from './yaml.ts'
 import type { Ledger } from './file.ts'
 import { matchDrafts } from './match.ts'
 import { changesOf, newFields, type ClaimRecord, type Draft } from './record.ts'

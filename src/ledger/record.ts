@@ -1,6 +1,6 @@
 // A claim record <-> the fields of its block.
 import { UserError } from '../errors.ts'
-import type { Block, Fields } from './blocks.ts'
+import type { Block, Fields } from './yaml.ts'
 import type { Value } from './scalar.ts'
 
 export const VERDICTS = ['unchecked', 'confirmed', 'disputed', 'stale'] as const

@@ -1,7 +1,7 @@
 // A claim's number and an editor's word -> the record with its verdict, and the way back.
 import { UserError } from '../errors.ts'
 import type { Article } from '../model.ts'
-import { editBlock } from './blocks.ts'
+import { editBlock } from './yaml.ts'
 import { draftsOf } from './draft.ts'
 import { claimsFolder, ledgerPath, parseLedger, planUpdate, shownPath, sourceName, type Shelf } from './file.ts'
 import { withLock } from './lock.ts'

@@ -1,6 +1,7 @@
 // Lines with roles -> where each article of the file begins, and which lines of its head are what.
 import type { Role } from '../model.ts'
-import { isEnumerated, type Line } from './lines.ts'
+import type { Line } from './line.ts'
+import { isEnumerated } from './lines.ts'
 
 const DATELINE = /^(?:本报|本台|本网|新华社|中新社|中新网|人民网|央视网)[^。，]{0,24}?(?:讯|电|消息)/
 const MOST_LEAD = 6

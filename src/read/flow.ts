@@ -1,5 +1,6 @@
 // Two lines of text -> whether the second goes on with the sentence of the first.
-import { isEnumerated, type Line } from './lines.ts'
+import type { Line } from './line.ts'
+import { isEnumerated } from './lines.ts'
 
 // 近日，市里召开会议: words that begin a text of their own, not 能力，鹿城区实施…
 const OPENINGS =

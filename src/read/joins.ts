@@ -1,5 +1,5 @@
 // A text -> where a number is joined to one before it: 3—5家, 2015年至2020年.
-import { occurrencesOf } from './occurrences.ts'
+import { occurrencesOf } from '../text/occurrences.ts'
 
 let known = ''
 let joins: readonly number[] = []

@@ -1,22 +1,6 @@
 // The text of a file -> its lines that are not blank, each with what it shows by itself.
-import type { Span } from '../model.ts'
+import type { Line, LineKind } from './line.ts'
 import { splitReprint } from './reprint.ts'
-
-export type LineKind = 'title' | 'heading' | 'byline' | 'date' | 'credit' | 'caption' | 'table' | 'short' | 'body'
-
-/** A line of the file without marks and blanks around it. */
-export interface Line extends Span {
-  readonly text: string
-  kind: LineKind
-  /** Blank lines before it. */
-  readonly gap: number
-  /** Two or more blanks before it: a new paragraph by layout. */
-  readonly indented: boolean
-  /** Marked up (# …, **…**): certainly no caption and no broken text. */
-  readonly marked: boolean
-  /** Ends as a sentence or list may end; what does not, may go on below. */
-  readonly closed: boolean
-}
 
 const LONGEST_SHORT = 40
 const LONGEST_CREDIT = 60

@@ -1,5 +1,5 @@
 // A line of a reprint that begins with 原标题： -> the title, and the text that a web page has run into the same line.
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 const LABEL = /^原标题\s*[:：]\s*/
 const SHORTEST = 6

@@ -1,7 +1,8 @@
 // Lines of a file -> the role of each, settled by what stands around it.
 import { isPersonName } from '../lexicon/surnames.ts'
 import { flowsInto, isOpening } from './flow.ts'
-import { isEnumerated, isWhole, type Line } from './lines.ts'
+import type { Line } from './line.ts'
+import { isEnumerated, isWhole } from './lines.ts'
 
 const MOST_LABEL = 8
 const LONGEST_KICKER = 20

@@ -2,7 +2,8 @@
 import type { Break, Paragraph, Piece, Role, Sentence, Story } from '../model.ts'
 import { readDateline } from './dateline.ts'
 import { flowsInto } from './flow.ts'
-import { isEnumerated, type Line } from './lines.ts'
+import type { Line } from './line.ts'
+import { isEnumerated } from './lines.ts'
 import { readSentenceEnds } from './sentences.ts'
 
 /** What the file says about all its articles. */

@@ -1,8 +1,8 @@
 // 出口6亿元、进口4亿元，顺差2亿元; 出厂价1050元，批发价650元，价差400元 -> the difference beside its two terms.
 import { compare, minus, plus, type Decimal } from '../exact/decimal.ts'
 import type { Figure, Relation } from '../model.ts'
-import { isExact, judgeAlike, judgeDifference, showLike, sumOf } from './judge.ts'
-import { isSameUnit } from './parts.ts'
+import { isExact, judgeAlike, judgeDifference, showLike, sumOf } from './allowed.ts'
+import { isSameUnit } from './whole/run-of-parts.ts'
 import { clauseBefore, wordsBefore, type Passage, type Valued } from './passage.ts'
 
 interface Identity {

@@ -1,7 +1,7 @@
 // “十四五”时期（2021—2025年）; 前三季度（1至9月） -> a named period beside the years or months in its brackets.
 import type { Extracted } from '../extract/index.ts'
 import type { Relation } from '../model.ts'
-import { has, matchesAt } from '../read/occurrences.ts'
+import { has, matchesAt } from '../text/occurrences.ts'
 
 const PLAN =
   /(?<plan>十[一二三四五])五[”"’]?(?:规划|时期|期间|计划)?(?<span>[（(](?<from>(?:19|20)\d\d)年?(?:—|－|–|-|~|～|至|到)(?<to>(?:19|20)\d\d)年?)/y

@@ -1,7 +1,7 @@
 // 由第12位上升4位至第8位; 由第12位升至第8位，上升4位 -> old place, shift and new place.
 import type { Extracted } from '../extract/index.ts'
 import type { Relation } from '../model.ts'
-import { findCount } from './count-words.ts'
+import { findCount } from './lists/count-words.ts'
 
 const PLACE = '第(?<from>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名)?'
 const TO = '第(?<to>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名)?'

@@ -1,5 +1,5 @@
 // Result -> Checkstyle XML.
-import type { FileResult } from '../check.ts'
+import type { FileResult } from '../check/file.ts'
 import type { Failure } from '../model.ts'
 import { fresh, showWhole } from './lines.ts'
 import type { Reporter } from './index.ts'

@@ -2,7 +2,7 @@
 import { isDisjoint, type Interval } from '../exact/interval.ts'
 import { compare, decimal, minus, shift, showDecimal, type Decimal } from '../exact/decimal.ts'
 import type { Article, Claim, Language, Wording } from '../model.ts'
-import type { Aspect, Comparison } from '../relate/comparable.ts'
+import type { Aspect, Comparison } from '../compare/claims.ts'
 
 /** One side: the name it was asked for by, its article and the claim. */
 export interface Side {

@@ -1,7 +1,7 @@
 // Result -> one page that asks nothing of the network and runs no script: the articles as read, findings marked in place.
-import type { FileResult } from '../check.ts'
+import type { FileResult } from '../check/file.ts'
 import type { Article, Finding } from '../model.ts'
-import type { Result } from '../result.ts'
+import type { Result } from '../check/result.ts'
 import { showArticle, type Mark, type NumberedClaim } from './html-article.ts'
 import { showCard, type Card } from './html-finding.ts'
 import { pageStyle } from './html-style.ts'

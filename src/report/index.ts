@@ -1,6 +1,6 @@
 // A format's name -> its reporter, loaded only when asked for.
 import type { Severity } from '../model.ts'
-import type { Result } from '../result.ts'
+import type { Result } from '../check/result.ts'
 import type { Rule } from '../rule.ts'
 
 export interface ReportOptions {

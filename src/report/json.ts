@@ -1,8 +1,8 @@
 // Result -> one JSON document, the form that scripts rely on.
-import type { FileResult } from '../check.ts'
-import { placeOf, readLines } from '../read/locate.ts'
+import type { FileResult } from '../check/file.ts'
+import { placeOf, readLines } from '../text/locate.ts'
 import type { Evidence } from '../model.ts'
-import type { Result } from '../result.ts'
+import type { Result } from '../check/result.ts'
 import type { Reporter } from './index.ts'
 
 export const reportJson: Reporter = (result, options) => `${showJson(resultFacts(result, options.holds))}\n`

@@ -1,5 +1,5 @@
 // Result -> JUnit XML: a suite a file, a case a finding; a file without findings is one case that passed.
-import type { FileResult } from '../check.ts'
+import type { FileResult } from '../check/file.ts'
 import type { Failure, Finding } from '../model.ts'
 import { fresh, showEvidence, showWhole } from './lines.ts'
 import type { Reporter } from './index.ts'

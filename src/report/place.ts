@@ -1,7 +1,7 @@
 // A finding's place in its file -> the article and the span of its running text.
-import type { FileResult } from '../check.ts'
+import type { FileResult } from '../check/file.ts'
 import type { Article, Evidence, Span } from '../model.ts'
-import { readLines } from '../read/locate.ts'
+import { readLines } from '../text/locate.ts'
 
 export interface ArticlePlace {
   readonly file: FileResult

@@ -1,5 +1,5 @@
 // Result -> lines for people: each place of a finding in its own words, with carets under the words that matter.
-import type { FileResult } from '../check.ts'
+import type { FileResult } from '../check/file.ts'
 import type { Finding, Language } from '../model.ts'
 import { showCarets } from './excerpt.ts'
 import { excerpts, MOST, showPlace, type Excerpt } from './excerpts.ts'

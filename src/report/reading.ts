@@ -1,6 +1,6 @@
 // Files as read -> how they were read: articles, paragraphs with their roles, joined breaks, figures read and not read.
 import type { Article, Language, Paragraph, Role, Wording } from '../model.ts'
-import { locate, placeAt, placeOf, readLines } from '../read/locate.ts'
+import { locate, placeAt, placeOf, readLines } from '../text/locate.ts'
 import { showSafe } from './width.ts'
 
 export interface ReadFile {

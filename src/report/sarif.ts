@@ -1,7 +1,7 @@
 // Result -> SARIF 2.1.0: every place of a finding is a related location, accepted findings are suppressed.
 import type { Evidence, Finding, Severity } from '../model.ts'
 import type { Rule } from '../rule.ts'
-import type { Result } from '../result.ts'
+import type { Result } from '../check/result.ts'
 import { showJson } from './json.ts'
 import type { Reporter } from './index.ts'
 

@@ -1,8 +1,8 @@
 // Counts -> the lines under a report, in both languages.
-import type { FileResult } from '../check.ts'
+import type { FileResult } from '../check/file.ts'
 import type { Language, Notice, Severity, Wording } from '../model.ts'
-import { LIMIT } from '../rate.ts'
-import type { Result } from '../result.ts'
+import { LIMIT } from '../check/rate.ts'
+import type { Result } from '../check/result.ts'
 import { countFacts, type Counts } from './json.ts'
 import { showSafe } from './width.ts'
 

@@ -1,6 +1,6 @@
 // 1985年出生，今年43岁 (written in 2025): the age does not follow from the year of birth.
-import { readWritten } from '../extract/days.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { readDay } from '../almanac/calendar.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 1985年3月出生的陈师傅今年43岁, 出生于1990年，现年50岁; one person's sentence: no full stop between
@@ -50,8 +50,9 @@ export default defineRule({
     { text: '1985年生产队解散，老陈今年43岁。', date: '2025-06-01' },
   ],
   *check(article) {
-    if (article.written) {
-      const { year } = readWritten(article.written)
+    const written = readDay(article.written)
+    if (written) {
+      const year = written.y
       for (const match of matchesWith(article, NOW, '岁')) {
         const { birth, born, age, between } = match.groups!
         // 1985年出生的儿子…，她今年: perhaps another person

@@ -1,8 +1,8 @@
 // 2024年是新中国成立70周年: the anniversary does not follow from its year.
-import { readWritten } from '../extract/days.ts'
-import { EVENTS } from '../lexicon/events.ts'
+import { readDay } from '../almanac/calendar.ts'
+import { EVENTS } from '../almanac/events.ts'
 import type { Article } from '../model.ts'
-import { matchesWith, sentenceAt } from '../read/occurrences.ts'
+import { matchesWith, sentenceAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const NAMES = EVENTS.map(([words], index) => `(?<e${index}>${words})`).join('|')
@@ -55,7 +55,7 @@ export default defineRule({
   *check(article) {
     for (const match of matchesWith(article, FIXED, '周年')) {
       const { year, count } = match.groups!
-      const now = year ? Number(year) : article.written ? readWritten(article.written).year : undefined
+      const now = year ? Number(year) : readDay(article.written)?.y
       const event = EVENTS.find((_, index) => match.groups![`e${index}`] !== undefined)
       if (now !== undefined && event) yield* judge(match, event[1], now, Number(count))
     }

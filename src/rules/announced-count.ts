@@ -1,5 +1,5 @@
 // 提出三点要求，一是 … 四是 …: more points follow than were announced.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

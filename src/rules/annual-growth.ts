@@ -1,5 +1,5 @@
 // 2015年的712亿元到2024年的5367亿元，年均增长22%: one year too many.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

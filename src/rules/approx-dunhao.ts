@@ -1,5 +1,5 @@
 // 六、七个: an approximate number of two adjacent numerals takes no 、.
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 六、七个, 三、四十人; not 二、三产业, 第五、六届, 初一、二

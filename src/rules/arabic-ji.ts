@@ -1,5 +1,5 @@
 // 20几个: 几 goes with Chinese numerals.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 20几个区县

@@ -1,5 +1,5 @@
 // 8天接待640万人次，日均60万人次: the average is 80.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

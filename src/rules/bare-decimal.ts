@@ -1,5 +1,5 @@
 // .46 -> 0.46: a pure decimal keeps its zero.
-import { occurrencesOf } from '../read/occurrences.ts'
+import { occurrencesOf } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 增长.46%

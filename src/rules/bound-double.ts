@@ -1,6 +1,6 @@
 // 超过900多处, 至少30%以上, 不超过5天以内: the same bound before the number and behind it.
 import { NOT_CHAO, NUMBER, UNIT } from '../lexicon/patterns.ts'
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 超300人以上, 逾148万余名, 突破50多亿; the unit stands directly before 以上: not 超过12次2.5级以上地震, not 超过100家规模以上企业

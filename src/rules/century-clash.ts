@@ -1,5 +1,5 @@
 // 19世纪（1958年）: the year lies in another century.
-import { matchesAt, matchesWith } from '../read/occurrences.ts'
+import { matchesAt, matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 19世纪的1958年, 20世纪（1876年）, 二十世纪1876年

@@ -1,5 +1,5 @@
 // 下午15时: a word of the 12-hour clock with an hour of the 24-hour clock (style, off by default).
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 下午15时30分, 晚上20点

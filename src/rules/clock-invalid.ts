@@ -1,5 +1,5 @@
 // 晚上8时75分: no such time on the clock.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 8时75分, 25点10分; a span of time (历时26时30分) is none

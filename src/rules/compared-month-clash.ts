@@ -1,5 +1,5 @@
 // 同比较8月增长3%: 同比 compares with a year ago, 环比 with the period before.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const CLASHES: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 // 30万人 … 30万人次: one number counts people in one place and visits in another.
-import { findRecounted, flagTwice } from '../relate/agree-twice.ts'
+import { findRecounted, flagTwice } from '../compare/said-twice.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 // 截至2026年6月30日已… in copy of May 2026: a finished thing dated after the writing.
-import { DAY, findDay, readWritten } from '../extract/days.ts'
-import { matchesAt } from '../read/occurrences.ts'
+import { DAY, dayNumber, findDay, readDay } from '../almanac/calendar.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 截至2026年6月30日，已建成…
@@ -30,12 +30,13 @@ export default defineRule({
     '截至2099年6月30日，平台已服务企业120家。',
   ],
   *check(article) {
-    if (!article.written) return
-    const written = readWritten(article.written)
+    const written = readDay(article.written)
+    if (!written) return
+    const today = dayNumber(written.y, written.m, written.d)
     for (const match of matchesAt(article.text, UP_TO, '截至', '截止')) {
       const day = findDay(match.groups!, article.written)
       const rest = match.groups!.rest!
-      if (!day?.sure || day.number <= written.number + SLACK || !DONE.test(rest) || AHEAD.test(rest)) continue
+      if (!day?.sure || day.number <= today + SLACK || !DONE.test(rest) || AHEAD.test(rest)) continue
       const start = match.index + match[0].search(/[\d０-９]/)
       const end = match.index + match[0].search(/[日号]/) + 1
       yield {

@@ -1,7 +1,7 @@
 // 2月30日, 13月5日, 2023年2月29日: no such day in the calendar.
-import { readDigits } from '../extract/days.ts'
-import { isLeapYear, monthLength } from '../lexicon/calendar.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { readDigits } from '../almanac/calendar.ts'
+import { isLeapYear, monthLength } from '../almanac/calendar.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 2025年2月30日, 4月28日至31日, 2月29—30日

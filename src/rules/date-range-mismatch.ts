@@ -1,5 +1,5 @@
 // “十四五”时期（2022—2026年）: the plan runs from 2021 to 2025.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 2015年至2020年的8年间: five or six years.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 截止12月底，已…: up to a time is 截至; 截止 closes.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 截止目前, 截止到昨日17时, 截止二季度末: at the head of a clause

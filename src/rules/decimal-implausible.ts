@@ -1,5 +1,5 @@
 // 生产总值增长52%: a figure far beyond its kind, and right again with a decimal point.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 interface Kind {

@@ -1,5 +1,5 @@
 // “20孵化器” for “2.0孵化器”: a number in a name without a classifier, where a point was lost in setting.
-import { occurrencesOf } from '../read/occurrences.ts'
+import { occurrencesOf } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // “20孵化器”, “30模式”; a classifier or unit behind the number makes it a count: “20条”, “30分钟生活圈”

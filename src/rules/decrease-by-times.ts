@@ -1,6 +1,6 @@
 // 下降2.3倍: nothing falls by more than itself.
 import { NUMBER } from '../lexicon/patterns.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 减少了两倍多, 较上年下降1.5倍

@@ -1,5 +1,5 @@
 // 由3.2万人增加到4.5万人，增加1.5万人: the difference does not fit.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

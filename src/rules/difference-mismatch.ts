@@ -1,5 +1,5 @@
 // 出口6亿元、进口4亿元，顺差3亿元: the subtraction does not hold.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 由46.2%提升至42.8%: the verb and the figures disagree.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

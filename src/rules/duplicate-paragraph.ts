@@ -1,7 +1,7 @@
 // A paragraph, a run of them or a long passage set twice, word for word or nearly; a caption printed twice.
 import diff from 'fast-diff'
 import type { Article, Flag, Span } from '../model.ts'
-import { findRepeats } from '../read/repeats.ts'
+import { findRepeats } from '../text/repeats.ts'
 import { defineRule } from '../rule.ts'
 
 const LEAST_CAPTION = 8

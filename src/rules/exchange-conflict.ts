@@ -1,5 +1,5 @@
 // 1亿美元约合7亿元 … 5亿美元约合28亿元.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 翻一翻 -> 翻一番: doubling is written with 番.
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 翻一翻, 翻了两翻

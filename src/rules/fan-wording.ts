@@ -1,5 +1,5 @@
 // 翻了一翻: doubling is 番.
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 翻了一翻, 翻两翻; not 翻一翻书

@@ -1,7 +1,7 @@
 // 首次入选 … 连续第三年入选: what was done for the first time was not done before.
 import type { Span } from '../model.ts'
-import { clauseStart, compareLeads, normalizeLead } from '../relate/agree-lead.ts'
-import { matchesAt } from '../read/occurrences.ts'
+import { clauseStart, compareLeads, normalizeLead } from '../compare/nouns.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 首次[入选全国百强镇]

@@ -1,5 +1,5 @@
 // 由240亿元增至300亿元，增长20%: the growth does not fit.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

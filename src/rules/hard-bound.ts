@@ -1,6 +1,6 @@
 // 森林覆盖率达128%, pH值15: beyond what the thing can be.
 import type { Article } from '../model.ts'
-import { matchesOver, occurrencesOf } from '../read/occurrences.ts'
+import { matchesOver, occurrencesOf } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const LINK =

@@ -1,5 +1,5 @@
 // 题中数字文中无据: the body has nothing like the headline's figure.
-import { findUnsupported } from '../relate/agree-headlines.ts'
+import { findUnsupported } from '../compare/headlines.ts'
 import { defineRule } from '../rule.ts'
 
 const BODY =

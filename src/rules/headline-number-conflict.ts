@@ -1,5 +1,5 @@
 // 标题增长12%，正文增长21%: the headline's or caption's figure is not the body's.
-import { findUnsupported } from '../relate/agree-headlines.ts'
+import { findUnsupported } from '../compare/headlines.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 // 近50余万支, 超过300人以下: a bound before the number and one behind it that exclude each other.
 import { NOT_CHAO, NOT_JIN, NUMBER, UNIT } from '../lexicon/patterns.ts'
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 近50余万支, 不到三十多人, 近2000元左右; not 近三年多来 (近 is "the last"), hence no spans of time beyond hours

@@ -1,6 +1,6 @@
 // 约80多平方米, 大约3000元左右: two words for "about" at one number.
 import { NOT_YUE, NUMBER, UNIT } from '../lexicon/patterns.ts'
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 约200多名, 约为200万亩左右; not 签约9000余人, not 约5天多云

@@ -1,6 +1,6 @@
 // 约43818家: a hedge before a number printed to its last digit.
 import { NOT_CHAO, NOT_JIN, NOT_YUE } from '../lexicon/patterns.ts'
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 约43818家, 近12345人; 超过58026人 in a headline rounds, hence five digits without a trailing zero, or a decimal with 超

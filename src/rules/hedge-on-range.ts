@@ -1,6 +1,6 @@
 // 15%到30%左右: a range is already no exact number.
 import { NUMBER, UNIT } from '../lexicon/patterns.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 15%到30%左右, 20—25人上下; not 由15%到30%左右 (a change), not 9点到10点左右 (two times)

@@ -1,5 +1,5 @@
 // 21岁入伍，服役13年，现年30岁: the years of a life do not fit into it.
-import { matchesAt, matchesWith } from '../read/occurrences.ts'
+import { matchesAt, matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 21岁参军 … 服役13年 … 现年30岁, in one sentence

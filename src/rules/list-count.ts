@@ -1,5 +1,5 @@
 // 甲、乙、丙等两大产业: more things are listed than the count says, or a whole list has another count.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 // 一是…三是…, （一）（三）, 1. 1.: the numbers of a list skip or repeat.
 import type { Article, Flag, Span } from '../model.ts'
-import { occurrencesOf } from '../read/occurrences.ts'
+import { occurrencesOf } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const NUMERALS = '一二三四五六七八九十'

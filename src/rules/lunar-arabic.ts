@@ -1,5 +1,5 @@
 // 农历11月24日: lunar dates take Chinese numerals.
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 农历11月24日, 腊月23, 正月15

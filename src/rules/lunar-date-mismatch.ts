@@ -1,5 +1,5 @@
 // 2024年2月10日（农历正月初二）, 2025年腊月三十五: a lunar date or festival on another day than the calendar gives.
-import { DAY, findDay } from '../extract/days.ts'
+import { DAY, findDay } from '../almanac/calendar.ts'
 import {
   findLunarDate,
   findLunarDay,
@@ -7,9 +7,9 @@ import {
   readLunarMonth,
   showLunarDay,
   showLunarMonth,
-} from '../lexicon/lunar.ts'
+} from '../almanac/lunar.ts'
 import type { Flag } from '../model.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const MONTH = '(?<lunarMonth>闰?(?:正|冬|腊|十一|十二|[一二三四五六七八九十])月)'
@@ -88,7 +88,7 @@ export default defineRule({
       const day = findDay(match.groups!, article.written)
       if (!day) continue
       const [month, date] = FESTIVALS[festival!] ?? [1, 1]
-      const days = [day.year - 1, day.year].map((year) => findLunarDay({ year, month, leap: false, day: date }))
+      const days = [day.y - 1, day.y].map((year) => findLunarDay({ year, month, leap: false, day: date }))
       const wanted = days.map((one) => (one !== undefined && festival === '除夕' ? one - 1 : one))
       if (wanted.includes(day.number) || wanted.includes(undefined)) continue
       const right = new Date(

@@ -1,5 +1,5 @@
 // 投资3.2亿元 … 投资32亿元: the digits are the same, the order of magnitude is not.
-import { findDisagreements } from '../relate/agree.ts'
+import { findDisagreements } from '../compare/figures.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

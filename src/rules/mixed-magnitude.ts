@@ -1,5 +1,5 @@
 // 3千公斤: Arabic digits with 千, 百, 十 (style, off by default).
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 3千公斤, 2亿3千4百万; not 3千克, 5千瓦

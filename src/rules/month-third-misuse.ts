@@ -1,5 +1,5 @@
 // 2026年中旬: a 旬 is a third of a month; a year has none.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 2026年中旬, 今年上旬, 2025年度下旬

@@ -1,7 +1,7 @@
 // 惬意·青石 … 惬意青石: one name is spelt in two ways.
-import { findFarNames, findFarSounds } from '../relate/agree-far-names.ts'
-import type { Variant } from '../relate/agree-names.ts'
-import { findDotted, findSounds, findWorded } from '../relate/agree-names.ts'
+import { findFarNames, findFarSounds } from '../compare/names-across.ts'
+import type { Variant } from '../compare/names.ts'
+import { findDotted, findSounds, findWorded } from '../compare/names.ts'
 import type { Article } from '../model.ts'
 import { defineRule } from '../rule.ts'
 

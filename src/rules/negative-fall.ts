@@ -1,5 +1,5 @@
 // 同比下降-5.6%: a fall and a minus sign say the same thing twice.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const FALL = /(?<verb>下降|减少|降低|下滑|回落|负增长|下跌)(?:了)?(?<figure>[-－−]\d+(?:\.\d+)?[%％])/g

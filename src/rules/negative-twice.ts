@@ -1,5 +1,5 @@
 // 同比下降−5.6%: a fall is not negative once more.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 下降-5.6%, 减少了−3%

@@ -1,6 +1,6 @@
 // 投资12.6亿元 … 投资12.9亿元: one thing is given in two figures.
-import { CERTAIN, findDisagreements } from '../relate/agree.ts'
-import { findFarConflicts } from '../relate/agree-far.ts'
+import { CERTAIN, findDisagreements } from '../compare/figures.ts'
+import { findFarConflicts } from '../compare/across.ts'
 import { defineRule } from '../rule.ts'
 
 const LEVELS: ReadonlySet<string> = new Set(['count', 'amount', 'area', 'share', 'growth', 'ratio'])

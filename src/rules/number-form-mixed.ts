@@ -1,5 +1,5 @@
 // 二〇〇八年8月8日: one date in two kinds of numerals.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 二〇〇八年8月8日, 2008年八月8日

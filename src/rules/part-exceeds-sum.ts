@@ -1,5 +1,5 @@
 // 共126家，其中公办138家: a part is larger than the whole it is taken from.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 820亿元 ÷ 410万人 = 2万元.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

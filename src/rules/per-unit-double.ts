@@ -1,5 +1,5 @@
 // 时速每小时100公里, 日均每天: one "per" too many.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 时速达每小时100公里, 亩产每亩, 时速100公里/小时; the rate and its unit, at most a few words between

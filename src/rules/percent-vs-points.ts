@@ -1,5 +1,5 @@
 // 增速9.6%，较全市高1.8%: the difference of two percentages is counted in 个百分点.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

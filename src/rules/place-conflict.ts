@@ -1,6 +1,6 @@
 // 位于青石镇的创业园 … 位于柳树镇的创业园: one thing lies in two places.
 import type { Span } from '../model.ts'
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const SITED =

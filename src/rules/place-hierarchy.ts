@@ -1,6 +1,6 @@
 // 平阳县城阳镇: a place printed behind another that it does not lie in.
 import { readPlacePairs, type PlacePair } from '../extract/places.ts'
-import { DIVISIONS_YEARS, findTowns, findTownsBelow, isBelow, isNamed, type Place } from '../lexicon/places.ts'
+import { DIVISIONS_YEARS, findTowns, findTownsBelow, isBelow, isNamed, type Place } from '../almanac/places.ts'
 import type { Article, Flag } from '../model.ts'
 import { defineRule } from '../rule.ts'
 

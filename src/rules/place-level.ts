@@ -1,6 +1,6 @@
 // 乐清县: a place with the ending of another level.
-import { findDivisions } from '../lexicon/places.ts'
-import { occurrencesOf } from '../read/occurrences.ts'
+import { findDivisions } from '../almanac/places.ts'
+import { occurrencesOf } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 某某县, 某某市; not 县域, 县级, 市场, 县委县政府

@@ -1,5 +1,5 @@
 // XX镇, ×××, 待补: what was to be filled in later and was not.
-import { matchesAt, matchesWith } from '../read/occurrences.ts'
+import { matchesAt, matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const PLACEHOLDER =

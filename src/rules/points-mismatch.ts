@@ -1,5 +1,5 @@
 // 由20.8%下降到18.2%，下降3.6个百分点: the difference is 2.6.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

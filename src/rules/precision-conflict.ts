@@ -1,5 +1,5 @@
 // 10余位 … 10位: one number, hedged in one place and exact in another.
-import { findHedged, flagTwice } from '../relate/agree-twice.ts'
+import { findHedged, flagTwice } from '../compare/said-twice.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

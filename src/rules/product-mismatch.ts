@@ -1,5 +1,5 @@
 // 每台2800元，补贴1500台共360万元: it is 420.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 2020——2024年: a dash of two lengths is no sign of a range (style, off by default).
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 2020——2024年, 2020-2024年

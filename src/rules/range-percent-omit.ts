@@ -1,6 +1,6 @@
 // 60至80%: the first number of a range keeps its per cent sign.
 import { joinsOf } from '../read/joins.ts'
-import { matchesOver } from '../read/occurrences.ts'
+import { matchesOver } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 60至80%, 3.5—4%; not 从3到5%的…, not 2020—30%

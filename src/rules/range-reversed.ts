@@ -1,7 +1,7 @@
 // 2025年至2021年, 6月30日至6月1日: a span that ends before it begins.
-import { readDigits } from '../extract/days.ts'
+import { readDigits } from '../almanac/calendar.ts'
 import { joinsOf } from '../read/joins.ts'
-import { matchesOver, occurrencesOf } from '../read/occurrences.ts'
+import { matchesOver, occurrencesOf } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const TO = '(?:[—－–~～-]{1,2}|至|到)'

@@ -1,6 +1,6 @@
 // 9～16亿: the first number of a range without its 万 or 亿 (style, off by default).
 import { joinsOf } from '../read/joins.ts'
-import { matchesOver } from '../read/occurrences.ts'
+import { matchesOver } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 9～16亿元, 13—17万元; 3000到30万元 means 3000

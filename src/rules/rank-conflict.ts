@@ -1,8 +1,8 @@
 // 位列全省第三 … 居全省第四: one thing holds two places of one order.
-import { findFarConflicts } from '../relate/agree-far.ts'
-import { compareLeads } from '../relate/agree-lead.ts'
-import { comparePeriods, periodAt, readPeriods } from '../relate/agree-period.ts'
-import { readRanks, type Rank } from '../relate/agree-ranks.ts'
+import { findFarConflicts } from '../compare/across.ts'
+import { compareLeads } from '../compare/nouns.ts'
+import { comparePeriods, periodAt, readPeriods } from '../compare/periods.ts'
+import { readRanks, type Rank } from '../compare/ranks.ts'
 import { PLANNED } from '../lexicon/agree.ts'
 import type { Article, Figure } from '../model.ts'
 import { defineRule } from '../rule.ts'

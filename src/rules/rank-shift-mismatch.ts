@@ -1,5 +1,5 @@
 // 由第12位上升5位至第8位: four places.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -2,7 +2,7 @@
 import { compare } from '../exact/decimal.ts'
 import { isBelow } from '../exact/interval.ts'
 import type { Article, Figure } from '../model.ts'
-import { readRanks, type Rank } from '../relate/agree-ranks.ts'
+import { readRanks, type Rank } from '../compare/ranks.ts'
 import { defineRule } from '../rule.ts'
 
 // Smaller is better, or the rank is not that of the value beside it.

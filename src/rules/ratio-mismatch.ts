@@ -1,5 +1,5 @@
 // 男生30人、女生20人，男女比2∶1: it is 1.5.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 // 达近200亿元: to reach and to be near at once (style, off by default).
 import { NUMBER } from '../lexicon/patterns.ts'
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 达到近200亿元, 高达约3万人

@@ -1,6 +1,6 @@
 // 本报5月6日讯 昨日（3日）: yesterday does not fit the dateline.
-import { dayNumber } from '../lexicon/calendar.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { dayNumber } from '../almanac/calendar.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 本报5月6日讯, 新华社杭州5月6日电

@@ -1,5 +1,5 @@
 // 发展发展, 他他确信, 赋智“智”: a character or word set twice in a row.
-import { readDoublings } from '../read/doublings.ts'
+import { readDoublings } from '../text/doublings.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 甲、乙、丙分别增长1%、2%: a value is missing, or one too many.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

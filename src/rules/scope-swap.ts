@@ -1,5 +1,5 @@
 // 全省新增12.4万人 … 全市新增12.4万人: one figure is said of the province and of the city.
-import { findRescoped } from '../relate/agree-twice.ts'
+import { findRescoped } from '../compare/said-twice.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

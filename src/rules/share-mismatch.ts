@@ -1,5 +1,5 @@
 // 8.5亿元，占29.2亿元的36%: the share is not what part and whole give.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

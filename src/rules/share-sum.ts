@@ -1,5 +1,5 @@
 // 甲占20%、乙占30%、丙占60%: shares of one whole make up more than 100 %.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 甲41万公里占35%，乙9万公里占6%: two shares of one whole give two different wholes.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 占比规上工业31.7%: 占比 is a noun; what something is a share of stands behind 占.
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 占比全市规上工业产值31.7%

@@ -1,7 +1,7 @@
 // 3月25日春分: the term falls on another day.
-import { DAY, findDay } from '../extract/days.ts'
-import { findTerm, TERMS } from '../lexicon/lunar.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { DAY, findDay } from '../almanac/calendar.ts'
+import { findTerm, TERMS } from '../almanac/lunar.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 3月20日，春分。 2024年12月21日迎来冬至; not 3月25日，春分刚过
@@ -35,7 +35,7 @@ export default defineRule({
     for (const match of matchesWith(article, TERM, ...TERMS)) {
       const { term, month, day } = match.groups!
       const found = findDay(match.groups!, article.written)
-      const years = found ? [found.year] : Array.from({ length: 60 }, (_, index) => 1980 + index)
+      const years = found ? [found.y] : Array.from({ length: 60 }, (_, index) => 1980 + index)
       const days = years.map((year) => findTerm(term!, year)).filter((one) => one !== undefined)
       if (days.length === 0 || days.some((one) => one.month === Number(month) && one.day === Number(day))) continue
       const end = match.index + match[0].length
@@ -47,8 +47,8 @@ export default defineRule({
         at: { start, end: Math.min(end, start + term!.length) },
         against: { start: match.index, end: match.index + match[0].search(/[日号]/) + 1 },
         message: {
-          zh: `${found ? `${found.year}年` : ''}${term}在${right}`,
-          en: `${term} falls on ${right}${found ? ` in ${found.year}` : ''}`,
+          zh: `${found ? `${found.y}年` : ''}${term}在${right}`,
+          en: `${term} falls on ${right}${found ? ` in ${found.y}` : ''}`,
         },
         suggestions: [right],
         ...(found && !found.sure ? { severity: 'warning' as const } : {}),

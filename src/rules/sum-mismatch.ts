@@ -1,5 +1,5 @@
 // 共100人，其中男60人、女50人: the parts do not add up to the total.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 5金3银2铜共11枚: ten.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 由13人增至1773人，增长136倍: 136 is the ratio, the growth is 135.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

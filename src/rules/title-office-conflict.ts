@@ -1,6 +1,6 @@
 // 局长王建国 … 副局长王建国: one person holds two offices.
 import { isPersonName } from '../lexicon/surnames.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const OFFICE =

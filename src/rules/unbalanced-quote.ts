@@ -1,6 +1,6 @@
 // “锆石“导弹, （见下表。: a paired mark whose other half is missing.
 import type { Article, Span } from '../model.ts'
-import { readLoneMarks, type LoneMark } from '../read/marks.ts'
+import { readLoneMarks, type LoneMark } from '../text/marks.ts'
 import { defineRule } from '../rule.ts'
 
 const MOST_WORDS = 12

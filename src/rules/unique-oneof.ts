@@ -1,5 +1,5 @@
 // 唯一的…之一: what is the only one is not one of several.
-import { occurrencesOf } from '../read/occurrences.ts'
+import { occurrencesOf } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const ONE_OF = '之一'

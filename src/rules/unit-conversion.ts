@@ -1,5 +1,5 @@
 // 300亩（约合2平方公里）: it is 0.2.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

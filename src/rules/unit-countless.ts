@@ -1,5 +1,5 @@
 // 月产能突破120万级: a magnitude in place of a unit counts nothing.
-import { matchesWith } from '../read/occurrences.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 年产能达120万级; 120万吨级, 百万级 and 万人级 are right

@@ -1,7 +1,7 @@
 // 2024年5月20日（星期二）: the calendar gives the day another weekday.
-import { DAY, findDay } from '../extract/days.ts'
-import { monthLength, weekdayOf } from '../lexicon/calendar.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { DAY, findDay } from '../almanac/calendar.ts'
+import { monthLength, weekdayOf } from '../almanac/calendar.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 5月20日（星期二）, 2024年5月20日周二
@@ -9,7 +9,7 @@ const WEEKDAY = new RegExp(
   `${DAY}(?:上午|下午)?(?:[（(\\s]{0,2}|，(?=星期|礼拜|周.[，。；、上下早晚])|是|为)(?<name>星期|礼拜|周)(?<weekday>[一二三四五六日天])(?![年期岁边围口天至—到、])`,
   'g',
 )
-const NAMES = '日一二三四五六'
+const NAMES = '一二三四五六日'
 
 export default defineRule({
   id: 'weekday-mismatch',
@@ -39,22 +39,22 @@ export default defineRule({
       const { name, weekday } = match.groups!
       const day = findDay(match.groups!, article.written)
       if (!day) continue
-      const printed = weekday === '天' ? 0 : NAMES.indexOf(weekday!)
-      const right = weekdayOf(day.year, day.month, day.day)
+      const printed = weekday === '天' ? 7 : NAMES.indexOf(weekday!) + 1
+      const right = weekdayOf(day)
       if (printed === right) continue
       const end = match.index + match[0].length
       const dateEnd = match.index + match[0].search(/[日号]/) + 1
       const shift = ((printed - right + 10) % 7) - 3
-      const other = day.day + shift
-      const fits = other >= 1 && other <= monthLength(day.month, day.year)
+      const other = day.d + shift
+      const fits = other >= 1 && other <= monthLength(day.m, day.y)
       yield {
         at: { start: end - name!.length - 1, end },
         against: { start: match.index, end: dateEnd },
         message: {
-          zh: `${day.year}年${day.month}月${day.day}日是${name}${NAMES[right]}，文中是${name}${weekday}`,
-          en: `${day.year}-${day.month}-${day.day} is ${name}${NAMES[right]}; the text says ${name}${weekday}`,
+          zh: `${day.y}年${day.m}月${day.d}日是${name}${NAMES[right - 1]}，文中是${name}${weekday}`,
+          en: `${day.y}-${day.m}-${day.d} is ${name}${NAMES[right - 1]}; the text says ${name}${weekday}`,
         },
-        suggestions: [`${name}${NAMES[right]}`, ...(fits ? [`${day.month}月${other}日`] : [])],
+        suggestions: [`${name}${NAMES[right - 1]}`, ...(fits ? [`${day.m}月${other}日`] : [])],
         ...(day.sure ? {} : { severity: 'warning' as const }),
       }
     }

@@ -1,6 +1,6 @@
 // 1941年至46年: years keep their four digits.
 import { joinsOf } from '../read/joins.ts'
-import { matchesOver } from '../read/occurrences.ts'
+import { matchesOver } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 1998年至02年, 2015—19年; not 2024年到10年后

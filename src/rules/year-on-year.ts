@@ -1,5 +1,5 @@
 // 2004年3038亿元到2023年2.8万亿元，同比增长820%: not year on year.
-import { findFailing } from '../relate/failing.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 // 同比较8月增长3%: 同比 compares with the same time of last year, 环比 with the time just before.
-import { matchesAt } from '../read/occurrences.ts'
+import { matchesAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 同比较上月, 环比比去年同期

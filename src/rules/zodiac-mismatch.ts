@@ -1,6 +1,6 @@
 // 2025年丙午马年: stems, branches and animals that are not the year's.
-import { animalOf, findAnimal, ganzhiOf } from '../lexicon/lunar.ts'
-import { matchesWith } from '../read/occurrences.ts'
+import { animalOf, findAnimal, ganzhiOf } from '../almanac/lunar.ts'
+import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const GANZHI = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]'

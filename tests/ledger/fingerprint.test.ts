@@ -1,7 +1,7 @@
 // Fingerprints that people have accepted must not change with the tool: some are pinned here.
 import { describe, expect, it } from 'vitest'
-import { checkText } from '../../src/check.ts'
-import { fingerprint } from '../../src/fingerprint.ts'
+import { checkText } from '../../src/check/article.ts'
+import { fingerprint } from '../../src/check/fingerprint.ts'
 import { RULES } from '../../src/rules/index.ts'
 
 describe('a fingerprint', () => {

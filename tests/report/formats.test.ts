@@ -9,7 +9,7 @@ import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { FORMATS, type Format } from '../../src/report/index.ts'
 import { sarifLog } from '../../src/report/sarif.ts'
-import { buildResult, type Result } from '../../src/result.ts'
+import { buildResult, type Result } from '../../src/check/result.ts'
 import { VERSION } from '../../src/version.ts'
 import { resultOf, ruleOf, SHARE, type Told } from './result.ts'
 

@@ -4,7 +4,7 @@ import { cutExcerpt, showCarets } from '../../src/report/excerpt.ts'
 import type { ReportOptions } from '../../src/report/index.ts'
 import { reportPretty } from '../../src/report/pretty.ts'
 import { showSafe, showWidth } from '../../src/report/width.ts'
-import type { Result } from '../../src/result.ts'
+import type { Result } from '../../src/check/result.ts'
 import { ARTICLE, resultOf, SHARE } from './result.ts'
 
 const OPTIONS: ReportOptions = { holds: false, quiet: true, color: false, columns: 100, rules: [], version: '1.0.0' }

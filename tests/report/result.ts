@@ -1,7 +1,8 @@
 // A literal result for reporters: articles of our own, rules that flag what they are told to.
-import { checkText, type CheckOptions } from '../../src/check.ts'
+import { checkText } from '../../src/check/article.ts'
+import type { CheckOptions } from '../../src/check/file.ts'
 import type { Flag, Language, Severity, Span } from '../../src/model.ts'
-import { buildResult, type Result } from '../../src/result.ts'
+import { buildResult, type Result } from '../../src/check/result.ts'
 import type { Rule } from '../../src/rule.ts'
 
 export interface Told {

@@ -1,7 +1,7 @@
 // Every built-in rule against its own examples.
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/rules/index.ts'
-import { testRule } from '../../src/test-rule.ts'
+import { testRule } from '../../src/check/test-rule.ts'
 
 describe('rules', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s flags its bad examples and no good one', (_id, rule) => {

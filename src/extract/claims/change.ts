@@ -2,7 +2,7 @@
 import { negate, type Decimal } from '../../exact/decimal.ts'
 import type { Claim, ClaimKind, Figure } from '../../model.ts'
 import { isFall } from './kinds.ts'
-import type { Place, Previous } from './measured.ts'
+import type { Place, Previous } from './noun-phrase.ts'
 import { isDated } from './periods.ts'
 import type { Token } from './tokens.ts'
 

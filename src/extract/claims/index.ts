@@ -1,10 +1,10 @@
 // A story and its figures -> claims: who, what, when, how much.
 import type { Claim, ClaimKind, Figure, Story } from '../../model.ts'
-import { readDraft } from './draft.ts'
-import type { Place, Previous, Whole } from './measured.ts'
+import { readDraft } from './claim.ts'
+import type { Place, Previous, Whole } from './noun-phrase.ts'
 import { parseSentence, startReading, type Reading } from './parse.ts'
 import { readDates } from './periods.ts'
-import { readPoints } from './points.ts'
+import { readPoints } from './anchors.ts'
 import { startNames, type Names } from './resolve.ts'
 import { readRespective } from './respective.ts'
 import { findStated } from './subjects.ts'

@@ -1,10 +1,10 @@
 // A point with its kind -> the metric of its claim, stated in the clause or carried from what was measured before.
 import type { ClaimKind, Figure, Part } from '../../model.ts'
 import { findMetric } from '../../lexicon/metrics.ts'
-import { findDivisions } from '../../lexicon/places.ts'
+import { findDivisions } from '../../almanac/places.ts'
 import { findName } from './names.ts'
 import { findListName } from './ranking.ts'
-import { complete, readAfter, readBefore, readPredicate, type Place } from './measured.ts'
+import { complete, readAfter, readBefore, readPredicate, type Place } from './noun-phrase.ts'
 import type { Stated } from './resolve.ts'
 
 const stated = (value: string): Part<string> => ({ value, stated: true })

@@ -1,6 +1,6 @@
 // A noun phrase -> the place, organisation or thing that it begins with, by make-up: 北白象镇规上工业总产值 -> 北白象镇.
 import { codesOf } from '../../lexicon/codes.ts'
-import { findDivisions } from '../../lexicon/places.ts'
+import { findDivisions } from '../../almanac/places.ts'
 import { NO_PLACE, ORGANISATION_ENDS, PLACE_ENDS, WEAK_ENDS } from '../../lexicon/organisations.ts'
 
 export interface Name {

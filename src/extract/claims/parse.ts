@@ -1,7 +1,7 @@
 // Sentences of a story -> their tokens and clauses, read when first asked for.
 import { codesOf } from '../../lexicon/codes.ts'
 import type { Figure, Story } from '../../model.ts'
-import type { Point } from './points.ts'
+import type { Point } from './anchors.ts'
 import type { Stated } from './resolve.ts'
 import { readTokens, type Token } from './tokens.ts'
 

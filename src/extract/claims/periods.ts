@@ -1,7 +1,7 @@
 // A claim's place -> its period: a date of its clause, else one carried from the sentence or the sentences before.
 import type { Figure, Part, Period, Span, Story } from '../../model.ts'
 import type { Reading } from './parse.ts'
-import { countBefore } from '../../read/search.ts'
+import { countBefore } from '../../text/search.ts'
 
 /** Sentences that a period is carried over, where nothing says 目前. */
 const REACH = 3

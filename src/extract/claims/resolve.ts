@@ -1,7 +1,7 @@
 // A noun token -> the name that it begins with, in full: 柳市 -> 柳市镇, 该镇 and 全县 -> the one spoken of.
 import { codesOf } from '../../lexicon/codes.ts'
 import { NO_PLACE, SAME_END } from '../../lexicon/organisations.ts'
-import { findDivisions, mayBeginDivision } from '../../lexicon/places.ts'
+import { findDivisions, mayBeginDivision } from '../../almanac/places.ts'
 import { findName, findShortName, type Name } from './names.ts'
 import type { Ranking } from './ranking.ts'
 import { parseSentence, type Reading } from './parse.ts'

@@ -1,5 +1,5 @@
 // 平阳 -> 平阳县, 温州永嘉 -> 永嘉县: provinces, cities and counties called by their short names.
-import { findDivisions, mayBeginDivision } from '../../lexicon/places.ts'
+import { findDivisions, mayBeginDivision } from '../../almanac/places.ts'
 
 /** Short names of counties that are common words as well: only beside their full name. */
 const COMMON_WORDS = new Set(

@@ -1,6 +1,6 @@
 // A sentence and its points -> tokens by longest match: points, marks, words of the clause, and noun runs in between.
 import { readClauseWords, type ClauseWord, type WordClass } from '../../lexicon/clause-words.ts'
-import type { Point } from './points.ts'
+import type { Point } from './anchors.ts'
 
 /** noun: a run of anything that is no word of a clause; de: 的; break: ，；：。 and the like, where a clause ends. */
 export type TokenClass = WordClass | 'point' | 'break' | 'de'

@@ -1,5 +1,5 @@
 // A story -> what it is about: the first name of its title and kicker, else of its opening.
-import { mayBeginDivision } from '../../lexicon/places.ts'
+import { mayBeginDivision } from '../../almanac/places.ts'
 import type { Story } from '../../model.ts'
 import { findName, findShortName } from './names.ts'
 import { parseSentence, type Reading } from './parse.ts'

@@ -2,7 +2,7 @@
 import { decimal } from '../../exact/decimal.ts'
 import { EVERYTHING } from '../../exact/interval.ts'
 import { ARABIC, CLASS, DIGIT, SCALE } from '../../lexicon/numerals.ts'
-import { behindLink } from './point.ts'
+import { behindLink } from './calendar-part.ts'
 import { endOfDigits, readNumeral, type Numeral } from './numeral.ts'
 import { add, isDigit, type Scan } from './scan.ts'
 

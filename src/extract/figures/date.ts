@@ -1,8 +1,8 @@
 // A point of the calendar, or two with 至 between them -> a dated figure.
 import { EVERYTHING } from '../../exact/interval.ts'
 import type { FigureKind, Period, Span } from '../../model.ts'
-import { daysOf, later, monthsOf, showDay } from './calendar.ts'
-import { behindLink, readPoint, readRest, type Point } from './point.ts'
+import { monthLength, later, monthsOf, showDay } from '../../almanac/calendar.ts'
+import { behindLink, readPoint, readRest, type Point } from './calendar-part.ts'
 import { readRelativeYear } from './relative.ts'
 import { add, type Scan } from './scan.ts'
 
@@ -19,7 +19,7 @@ function daysIn(point: Point, year: number | null, month: number | null): { star
     return { start, end }
   }
   if (month === null) return { start: showDay(year, 1, 1), end: showDay(year, 12, 31) }
-  const last = daysOf(year, month)
+  const last = monthLength(month, year)
   const [from, to] = point.days ?? [1, last]
   return { start: showDay(year, month, from), end: showDay(year, month, Math.min(to, last)) }
 }
@@ -135,7 +135,7 @@ function readLater(scan: Scan, at: number, year: number | null): Point | undefin
 function isImpossible(point: Point, year: number | null, month: number | null): boolean {
   if (point.impossible) return true
   if (point.day === null) return false
-  return point.day > (month === null ? 31 : daysOf(year, month))
+  return point.day > (month === null ? 31 : monthLength(month, year))
 }
 
 /** A period whose days are known from the day of writing, or not at all. */

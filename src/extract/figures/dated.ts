@@ -4,7 +4,7 @@ import { addClock } from './clock.ts'
 import { addDate, addPeriod } from './date.ts'
 import { readMeasure } from './measure.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
-import { behindLink, isYear, readNumericDate, readPart, readPoint } from './point.ts'
+import { behindLink, isYear, readNumericDate, readPart, readPoint } from './calendar-part.ts'
 import { isHan, leave, type Scan, skip } from './scan.ts'
 
 /** Dates and times of day that begin with the numeral. */

@@ -7,7 +7,7 @@ import { readCompound } from './compound.ts'
 import { readAfter, type Before } from './hedged.ts'
 import { kindOf, readMeasure, readShare } from './measure.ts'
 import { readNumeral, valueOf, type Numeral } from './numeral.ts'
-import { behindLink } from './point.ts'
+import { behindLink } from './calendar-part.ts'
 import { isDigit, isHan, isLetter, type Scan } from './scan.ts'
 
 export interface Second {

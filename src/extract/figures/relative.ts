@@ -1,7 +1,7 @@
 // Words that count from the day of writing -> days: 去年, 今年以来, 上月, 昨日, 上半年, 同期.
-import { later, monthLater, monthsOf, showDay, weekdayOf } from './calendar.ts'
+import { later, monthLater, monthsOf, showDay, weekdayOf } from '../../almanac/calendar.ts'
 import { addDate, addPeriod, dayFrom } from './date.ts'
-import { readPart, readRest } from './point.ts'
+import { readPart, readRest } from './calendar-part.ts'
 import type { Scan } from './scan.ts'
 
 /** Years from the year of writing; the ones of the text itself (当年, 次年, 同年) hang on the last printed year. */

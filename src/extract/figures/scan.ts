@@ -1,12 +1,7 @@
 // The state of one reading: the text, what was read so far, and how it is written down.
+import type { Day } from '../../almanac/calendar.ts'
 import type { Interval } from '../../exact/interval.ts'
 import type { Figure, Unread } from '../../model.ts'
-
-export interface Day {
-  readonly y: number
-  readonly m: number
-  readonly d: number
-}
 
 export interface Scan {
   /** The text with full-width and traditional characters folded, offset for offset. */

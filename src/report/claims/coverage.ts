@@ -1,6 +1,6 @@
 // Figures of articles -> each number that stands there: which claim it belongs to, or why it was not read.
 import type { Article, Language } from '../../model.ts'
-import { placeOf, readLines } from '../../read/locate.ts'
+import { placeOf, readLines } from '../../text/locate.ts'
 import { showSafe } from '../width.ts'
 
 interface File {

@@ -1,7 +1,7 @@
 // A claim with its number -> the object that claims --format ndjson prints, one a line.
 import { toNumber, type Decimal } from '../../exact/decimal.ts'
 import type { Article, Claim } from '../../model.ts'
-import { placeOf } from '../../read/locate.ts'
+import { placeOf } from '../../text/locate.ts'
 
 export interface ClaimLine {
   readonly source: string

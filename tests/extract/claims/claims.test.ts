@@ -1,6 +1,6 @@
 // What a sentence asserts, field by field, through the real pipeline.
 import { describe, expect, it } from 'vitest'
-import { readArticles } from '../../../src/check.ts'
+import { readArticles } from '../../../src/check/article.ts'
 import { toNumber } from '../../../src/exact/decimal.ts'
 import type { Claim } from '../../../src/model.ts'
 

@@ -1,0 +1,64 @@
+// Files as checked one by one -> the same files with what they say against one another.
+import { byPlace, findingBuilder, type Builder } from './finding.ts'
+import type { ActiveRule, CheckOptions, FileResult } from './file.ts'
+import { placeOf, readLines } from '../text/locate.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Article, Evidence, Failure, Finding } from '../model.ts'
+
+/** Later articles last; those without a day keep their order, before the dated ones. */
+const byDay = (a: Article, b: Article): number => (a.written ?? '').localeCompare(b.written ?? '')
+
+/** `known` are articles that are only compared with, not checked: what the records of other sources say. */
+export function checkAcross(
+  files: readonly FileResult[],
+  rules: readonly ActiveRule[],
+  optionsOf: (path: string) => CheckOptions = () => ({}),
+  known: readonly Article[] = [],
+): FileResult[] {
+  const fileOf = new Map<Article, FileResult>()
+  for (const file of files) for (const article of file.articles) fileOf.set(article, file)
+  const articles = [...known, ...fileOf.keys()].sort(byDay)
+  const builders = new Map<FileResult, Builder>()
+  const builderOf = (file: FileResult): Builder => {
+    const built = builders.get(file) ?? findingBuilder(file.text, file.articles, file.numbers, optionsOf(file.path))
+    builders.set(file, built)
+    return built
+  }
+  const added = new Map<FileResult, Finding[]>()
+  const failed = new Map<FileResult, Failure[]>()
+  for (const { rule, severity } of rules) {
+    if (!rule.across) continue
+    try {
+      for (const flag of rule.across(articles)) {
+        const file = fileOf.get(flag.article)
+        if (!file) continue
+        const finding = builderOf(file)(flag.article, rule.id, severity, flag)
+        const evidence = [...finding.evidence]
+        for (const { article, span } of flag.elsewhere) {
+          const other = fileOf.get(article)
+          const [place] = other
+            ? builderOf(other)(article, rule.id, severity, { at: span, message: flag.message }).evidence
+            : []
+          const quote = article.text.slice(span.start, span.end)
+          const recorded = { quote, ...placeOf(readLines(article.text), article, span) }
+          evidence.push({ ...(place ?? recorded), role: 'against', path: article.source } satisfies Evidence)
+        }
+        const name = fingerprint(
+          rule.id,
+          evidence.map(({ quote }) => quote),
+        )
+        const accepted = optionsOf(file.path).accepted?.has(name) ?? false
+        added.set(file, [...(added.get(file) ?? []), { ...finding, evidence, fingerprint: name, accepted }])
+      }
+    } catch (error) {
+      const [file] = files
+      const message = error instanceof Error ? error.message : String(error)
+      if (file) failed.set(file, [...(failed.get(file) ?? []), { path: file.path, rule: rule.id, message }])
+    }
+  }
+  return files.map((file) => ({
+    ...file,
+    findings: [...file.findings, ...(added.get(file) ?? [])].sort(byPlace),
+    failures: [...file.failures, ...(failed.get(file) ?? [])],
+  }))
+}

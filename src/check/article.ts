@@ -1,0 +1,67 @@
+// The whole pipeline on one screen: text -> stories -> claims -> relations -> flags -> findings.
+import { extract } from '../extract/index.ts'
+import { findYear } from '../extract/year.ts'
+import type { Article, Failure, Finding } from '../model.ts'
+import { readStories, type ReadOptions } from '../read/index.ts'
+import { relate } from '../relate/index.ts'
+import type { ActiveRule, CheckOptions, FileResult } from './file.ts'
+import { byPlace, findingBuilder, type Builder } from './finding.ts'
+import { applyIgnores } from './ignore.ts'
+
+export function readArticles(path: string, text: string, options: ReadOptions = {}): Article[] {
+  const stories = readStories(path, text, options)
+  const year = findYear(stories)
+  return stories.map((story) => {
+    const extracted = extract(story, year)
+    return Object.freeze({ ...extracted, relations: relate(extracted) })
+  })
+}
+
+/** Checks one decoded file, each of its articles by itself. Never throws for what a rule does: that becomes a failure. */
+export function checkText(
+  path: string,
+  text: string,
+  rules: readonly ActiveRule[],
+  options: CheckOptions = {},
+): FileResult {
+  const articles = readArticles(path, text, options)
+  const findings: Finding[] = []
+  const failures: Failure[] = []
+  const numbers = once(
+    () => options.numbers?.(articles) ?? articles.flatMap(({ claims }) => claims).map((_, i) => i + 1),
+  )
+  let build: Builder | undefined
+  for (const article of articles) {
+    for (const { rule, severity } of rules) {
+      try {
+        for (const flag of rule.check(article)) {
+          build ??= findingBuilder(text, articles, numbers, options)
+          findings.push(build(article, rule.id, severity, flag))
+        }
+      } catch (error) {
+        failures.push({ path, rule: rule.id, message: error instanceof Error ? error.message : String(error) })
+      }
+    }
+  }
+  findings.sort(byPlace)
+  const ignored =
+    text.includes('hecha-ignore') && /\.(?:md|markdown)$/i.test(path)
+      ? applyIgnores(path, text, findings, new Set(rules.map(({ rule }) => rule.id)), options.lang ?? 'en')
+      : { findings, notices: [] }
+  return { path, text, articles, characters: countCharacters(text), ...ignored, failures, numbers }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** Characters that are not blank: the base of the newspapers' error rate. */
+export function countCharacters(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 32 && code !== 0x3000 && code !== 0xa0 && code !== 0xfeff && (code < 0xdc00 || code > 0xdfff)) count++
+  }
+  return count
+}

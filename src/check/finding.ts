@@ -1,0 +1,64 @@
+// Flags -> findings: places in the file, numbers of claims, a lasting name.
+import type { Article, Evidence, Finding, Flag, Severity, Span } from '../model.ts'
+import { placeOf, readLines } from '../text/locate.ts'
+import type { CheckOptions, FileResult } from './file.ts'
+import { fingerprint } from './fingerprint.ts'
+
+const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
+
+export type Builder = (article: Article, rule: string, severity: Severity, flag: Flag) => Finding
+
+/** What a flag says, with its places in the file, its claims' numbers and a lasting name. */
+export function findingBuilder(
+  text: string,
+  articles: readonly Article[],
+  numbers: FileResult['numbers'],
+  options: CheckOptions,
+): Builder {
+  const lines = readLines(text)
+  const firsts = new Map<Article, number>()
+  let before = 0
+  for (const article of articles) {
+    firsts.set(article, before)
+    before += article.claims.length
+  }
+
+  const show = (article: Article, role: Evidence['role'], span: Span): Evidence => {
+    const claim = article.claims.find(({ start, end }) => start < span.end && span.start < end)
+    const order = claim && firsts.get(article)! + claim.index
+    const no = order === undefined ? undefined : numbers()[order]
+    const quote = article.text.slice(span.start, span.end)
+    return { role, quote, ...placeOf(lines, article, span), ...(no === undefined ? {} : { claim: no }) }
+  }
+
+  return (article, rule, severity, flag) => {
+    const against = flag.against === undefined ? [] : Array.isArray(flag.against) ? flag.against : [flag.against]
+    const evidence = [
+      show(article, 'at', flag.at),
+      ...(against as readonly Span[]).map((span) => show(article, 'against', span)),
+    ]
+    const context = article.text.slice(Math.max(0, flag.at.start - 8), flag.at.end + 8)
+    const name = fingerprint(rule, [context, ...evidence.map(({ quote }) => quote)])
+    return {
+      rule,
+      severity: flag.severity && RANK[flag.severity] < RANK[severity] ? flag.severity : severity,
+      message: flag.message[options.lang ?? 'en'],
+      ...(flag.formula === undefined ? {} : { formula: flag.formula }),
+      evidence,
+      suggestions: flag.suggestions ?? [],
+      fingerprint: name,
+      accepted: options.accepted?.has(name) ?? false,
+      ...(isTitle(article, flag.at) ? { inTitle: true } : {}),
+    }
+  }
+}
+
+function isTitle(article: Article, { start }: Span): boolean {
+  const role = article.paragraphs.find((paragraph) => start < paragraph.end)?.role
+  return role === 'title' || role === 'kicker' || role === 'heading'
+}
+
+export function byPlace(a: Finding, b: Finding): number {
+  const [x, y] = [a.evidence[0]!, b.evidence[0]!]
+  return x.line - y.line || x.column - y.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+}

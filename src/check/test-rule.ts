@@ -1,0 +1,41 @@
+// A rule's own examples as its test, in any test runner: throws on the first example that does not behave.
+import { readArticles } from './article.ts'
+import { deepFreeze } from '../plugin/freeze.ts'
+import type { Flag } from '../model.ts'
+import type { Rule } from '../rule.ts'
+
+/** Flags of one rule on a text that stands for a whole file; the rule runs alone. */
+function flagsOf(rule: Rule, text: string, date?: string): { flag: Flag; quote: string }[] {
+  return readArticles('example.txt', text, { date }).flatMap((article) =>
+    [...rule.check(deepFreeze(article))].map((flag) => ({
+      flag,
+      quote: article.text.slice(flag.at.start, flag.at.end),
+    })),
+  )
+}
+
+/**
+ * Runs a rule's bad and good examples. A rule needs at least two bad and two good ones, no text twice.
+ * Throws an Error that names the rule, the example, and what was flagged instead.
+ */
+export function testRule(rule: Rule): void {
+  const texts = [
+    ...rule.bad.map(({ text }) => text),
+    ...rule.good.map((good) => (typeof good === 'string' ? good : good.text)),
+  ]
+  if (rule.bad.length < 2 || rule.good.length < 2)
+    throw new Error(`${rule.id}: needs at least two bad and two good examples`)
+  if (new Set(texts).size < texts.length) throw new Error(`${rule.id}: an example stands twice`)
+  for (const { text, flags, date } of rule.bad) {
+    const got = flagsOf(rule, text, date).map(({ quote }) => quote)
+    if (got.join('|') !== flags.join('|')) {
+      throw new Error(`${rule.id}: bad example “${text}” should flag [${flags.join(', ')}], flags [${got.join(', ')}]`)
+    }
+  }
+  for (const good of rule.good) {
+    const { text, date } = typeof good === 'string' ? { text: good } : good
+    const got = flagsOf(rule, text, date)
+    if (got.length > 0)
+      throw new Error(`${rule.id}: good example “${text}” is flagged at “${got[0]!.quote}”: ${got[0]!.flag.message.zh}`)
+  }
+}

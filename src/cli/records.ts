@@ -1,0 +1,73 @@
+// Paths -> files with their articles, claims and records: what the commands about claims work on.
+import { resolve } from 'node:path'
+import { readArticles } from '../check/article.ts'
+import { UserError } from '../errors.ts'
+import { draftsOf } from '../ledger/draft.ts'
+import { planUpdate, type Shelf } from '../ledger/file.ts'
+import { changesOf } from '../ledger/record.ts'
+import type { Article, Claim, Failure } from '../model.ts'
+import { readLines } from '../text/locate.ts'
+import { claimLine, type ClaimLine } from '../report/claims/line.ts'
+import type { ReadingOptions } from './command.ts'
+import { readInputs } from './files.ts'
+import type { Project } from './project.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Entry {
+  readonly article: Article
+  readonly claim: Claim
+  readonly line: ClaimLine
+}
+
+export interface Book {
+  readonly path: string
+  readonly text: string
+  readonly articles: readonly Article[]
+  /** All claims in order, and what is shown of each. */
+  readonly entries: readonly Entry[]
+  /** The ledger as --write would have it. */
+  readonly ledger: string
+}
+
+export interface Books {
+  readonly files: readonly Book[]
+  /** Files that could not be read, and ledgers that are broken. */
+  readonly failures: readonly Failure[]
+}
+
+export function readBooks(
+  paths: readonly string[],
+  options: ReadingOptions,
+  { date, lang }: Project,
+  shelf: Shelf,
+  terminal: Terminal,
+): Books {
+  const inputs = readInputs(paths, options, terminal, lang)
+  const files: Book[] = []
+  const failures: Failure[] = []
+  for (const { path, text } of inputs.files) {
+    try {
+      files.push(readBook(shelf, path, text, readArticles(path, text, { date })))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      const { path: at = path, line } = error.place ?? {}
+      failures.push({ path: at, ...(line === undefined ? {} : { line }), rule: null, message: error.wording[lang] })
+    }
+  }
+  return { files, failures: [...inputs.failures, ...failures] }
+}
+
+export function readBook(shelf: Shelf, path: string, text: string, articles: readonly Article[]): Book {
+  const claims = articles.flatMap((article) => article.claims.map((claim) => ({ article, claim })))
+  const drafts = draftsOf(articles)
+  const update = planUpdate(shelf, resolve(shelf.folder, path), drafts)
+  const starts = readLines(text)
+  const entries = claims.map(({ article, claim }, index) => {
+    const { no, record } = update.numbers[index]!
+    // A figure that changed since its verdict is stale at once, before anything is written.
+    const verdict = record ? ((changesOf(record, drafts[index]!)['verdict'] as string) ?? record.verdict) : 'unchecked'
+    const standing = { no, verdict, checked: record?.checked, note: record?.note }
+    return { article, claim, line: claimLine(path, starts, article, claim, standing) }
+  })
+  return { path, text, articles, entries, ledger: update.text }
+}

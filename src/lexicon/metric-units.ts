@@ -30,6 +30,8 @@ export const METRIC_UNITS: readonly (readonly [nouns: string, never: readonly st
     '公里、米等',
   ],
   ['总库容|库容|蓄水量|用水量|供水量|取水量|用气量|供气量', [AREA, MONEY, LENGTH, PEOPLE, POWER, ENERGY], '立方米'],
+  ['土石方|土方|石方|填方|挖方', [AREA, MONEY, LENGTH, PEOPLE, POWER, ENERGY], '立方米'],
+  ['供热面积|供暖面积', ['户(?!型|均)'], '平方米'],
   ['总产量|年产量|产量|货运量|吞吐量', [MONEY], '吨、件等'],
   [
     '常住人口|户籍人口|总人口|就业人口|人口总数|用工人数|就业人数|参保人数',

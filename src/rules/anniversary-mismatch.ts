@@ -1,7 +1,7 @@
 // 2024年是新中国成立70周年: the anniversary does not follow from its year.
 import { readDay } from '../almanac/calendar.ts'
 import { EVENTS } from '../almanac/events.ts'
-import type { Article } from '../model.ts'
+import type { Article, Flag, Span } from '../model.ts'
 import { matchesWith, sentenceAt } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
@@ -11,6 +11,9 @@ const FIXED = new RegExp(
   `(?:(?<!\\d)(?<year>(?:19|20)\\d{2})年|(?<now>今年))(?:是|为|系|正值|恰逢|适逢|迎来|将迎来|喜迎|，){1,2}(?:我国|中国|伟大祖国|伟大的)?(?:${NAMES})(?<count>\\d{1,3})周年`,
   'g',
 )
+// 纪念吴远帆诞辰100周年 … 吴远帆诞辰10周年
+const NAMED =
+  /(?<name>[一-龥]{2,12}?)(?<event>诞辰|逝世|牺牲|殉难|遇难|建校|建院|建厂|建馆|成立|创刊|建党|建军)(?<count>\d{1,4}|[一二三四五六七八九十百]{1,5})周年/g
 const BEGAN = '成立|创办|创建|建立|始建|创立|建校|建院|建馆|建厂|组建|创刊|开馆'
 // 2024年，学校迎来建校70周年; nothing else may stand between year and count
 const FEAST = new RegExp(
@@ -41,6 +44,7 @@ export default defineRule({
     { text: '今年是建党100周年。', flags: ['100周年'], date: '2022-03-01' },
     { text: '学校创办于1956年，2024年迎来建校70周年。', flags: ['70周年'] },
     { text: '2024年，医院迎来建院70周年，1956年创办时只有八张床。', flags: ['70周年'] },
+    { text: '纪念吴远山诞辰100周年座谈会举行。\n会上展出刻有“纪念吴远山诞辰10周年”的金章。', flags: ['10周年'] },
     { text: '2024年5月，协会举办成立40周年（1986—2024）座谈会。', flags: ['40周年'] },
   ],
   good: [
@@ -48,11 +52,13 @@ export default defineRule({
     { text: '2024年将迎来新中国成立75周年。', date: '2023-12-29' },
     '今年恰逢建党100周年。',
     '学校创办于1954年，2024年迎来建校70周年。',
+    '纪念吴远山诞辰100周年座谈会举行。\n十年前，吴远山诞辰90周年时也办过一次。',
     '公司创办于1996年，2021年恰逢建党100周年。',
     '医院前身始建于1936年，2024年迎来建院70周年。',
     '2024年，剧团迎来建团70周年（1954—2024）。',
   ],
   *check(article) {
+    yield* findTwoCounts(article)
     for (const match of matchesWith(article, FIXED, '周年')) {
       const { year, count } = match.groups!
       const now = year ? Number(year) : readDay(article.written)?.y
@@ -90,5 +96,33 @@ function* judge(match: RegExpExecArray, from: number, now: number, count: number
     },
     formula: `${now} − ${from} = ${now - from}`,
     suggestions: [`${now - from}周年`],
+  }
+}
+
+/** Another year's feast: 十年前，2014年…, 将迎来. */
+const OTHER_TIME = /年前|年后|曾|当年|那年|去年|前年|明年|\d{4}年|将|届时/
+
+/** One person's or body's feast, counted in two ways. */
+function* findTwoCounts(article: Article): Generator<Flag> {
+  const { text } = article
+  const seen = new Map<string, Span & { count: string; other: boolean }>()
+  for (const match of matchesWith(article, NAMED, '周年')) {
+    const { name, event, count } = match.groups!
+    const end = match.index + match[0].length
+    const at = { start: end - count!.length - 2, end }
+    const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, end)
+    const place = { ...at, count: count!, other: OTHER_TIME.test(sentence) }
+    const key = name!.slice(-3) + event!
+    const before = seen.get(key)
+    if (!before) seen.set(key, place)
+    else if (before.count !== count && /\d/.test(before.count) === /\d/.test(count!) && !place.other && !before.other)
+      yield {
+        at,
+        against: { start: before.start, end: before.end },
+        message: {
+          zh: `前文作“${before.count}周年”，此处作“${count}周年”`,
+          en: `${before.count}周年 above, ${count}周年 here`,
+        },
+      }
   }
 }

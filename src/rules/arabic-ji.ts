@@ -3,7 +3,8 @@ import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 20几个区县
-const DIGIT_JI = /(?<!\d)(?<tens>[1-9]0)几(?=[个名位人家万亿千百年天岁元座所次件台辆里公亩斤种条项])/g
+const DIGIT_JI =
+  /(?<!\d)(?<tens>[1-9]0)几(?=[个名位人家万亿千百年天岁元座所次件台辆里公亩斤种条项美欧港日英澳户只头本张棵株吨米分小度层级场门种类])/g
 const TENS = ['十', '二十', '三十', '四十', '五十', '六十', '七十', '八十', '九十']
 
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
   bad: [
     { text: '有20几个村参加比赛。', flags: ['20几'] },
     { text: '他种了10几年茶。', flags: ['10几'] },
+    { text: '每桶油价跌到70几美元。', flags: ['70几'] },
   ],
   good: ['有二十几个村参加比赛。', '有20多个村参加比赛。', '10月几乎没有下雨。'],
   *check(article) {

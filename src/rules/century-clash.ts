@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts'
 // 19世纪的1958年, 20世纪（1876年）, 二十世纪1876年
 const CENTURY =
   /(?<!\d)(?<century>\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?:[初中末]期?)?(?:的|（|\(|，即|即)?(?<year>1\d{3}|20\d{2})年/g
+// 1978年，也就是19世纪70年代末
+const YEAR_FIRST =
+  /(?<!\d)(?<year>1\d{3}|20\d{2})年(?:，|（|\(|——)?(?:也就是|也即|即|就是|正是|正值|时值|是|属于?)(?<century>\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪/g
 // 21世纪90年代: not come yet
 const DECADE = /(?<century>21|二十一)世纪(?<decade>[5-9]0|[五六七八九]十)年代/y
 const ONES = '一二三四五六七八九'
@@ -27,6 +30,7 @@ export default defineRule({
   severity: 'error',
   bad: [
     { text: '这座桥建于19世纪（1958年）。', flags: ['19世纪（1958年'] },
+    { text: '1978年，也就是19世纪70年代末，村里通了电。', flags: ['1978年，也就是19世纪'] },
     { text: '21世纪80年代，他进厂当了学徒。', flags: ['21世纪80年代'] },
   ],
   good: [
@@ -34,9 +38,11 @@ export default defineRule({
     '20世纪80年代，他进厂当了学徒。',
     '十九世纪末，村里办起学堂。',
     '20世纪的2000年，新厂投产。',
+    '1978年，也就是20世纪70年代末，村里通了电。',
+    '1978年是改革之年，19世纪的老屋修缮一新。',
   ],
   *check(article) {
-    for (const match of matchesWith(article, CENTURY, '世纪')) {
+    for (const match of [CENTURY, YEAR_FIRST].flatMap((pattern) => matchesWith(article, pattern, '世纪'))) {
       const { century, year } = match.groups!
       const said = readCentury(century!)
       const right = Math.ceil(Number(year) / 100)

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 
 // 近50余万支, 不到三十多人, 近2000元左右; not 近三年多来 (近 is "the last"), hence no spans of time beyond hours
 const BELOW = new RegExp(
-  `${NOT_JIN}(?<before>将近|接近|近|不到|不足)(?<number>${NUMBER})(?:(?<after>[多余](?!年|个?月|天|日|周|期|届))|(?<unit>${UNIT})(?<behind>左右|上下|以上|有余|多(?=[，。；、）])))`,
+  `${NOT_JIN}(?<before>将近|接近|近|不到|不足)(?<number>${NUMBER})(?:(?<after>[多余](?!年|个?月|天|日|周|期|届)|个多(?=小时|钟头))|(?<unit>${UNIT})(?<behind>左右|上下|以上|有余|多(?=[，。；、）])))`,
   'y',
 )
 // 超过300人以下

@@ -8,6 +8,9 @@ const NUMBER = /(?<number>[一二三四五六七八九十]{1,2}|\d{1,2})(?<mark>
 /** The next number of a list stands within so many characters. */
 const FARTHEST = 3000
 
+// 首先，…；其次，…；第三，…
+const MIXED = /首先，[^。！？\n]{2,60}[；。]其次，[^。！？\n]{2,60}[；。](?<third>第三，)/g
+
 export default defineRule({
   id: 'list-numbering',
   title: { zh: '序号不连续', en: 'Numbers of a list skip or repeat' },
@@ -21,16 +24,31 @@ export default defineRule({
   bad: [
     { text: '会议要求：一是抓防汛；二是抓春耕；四是抓招商。', flags: ['四是'] },
     { text: '镇里定了三件事：第一，修路；第二，通水；第二，种树。', flags: ['第二，'] },
+    { text: '办社三件事。首先，选好带头人；其次，管好账；第三，找销路。', flags: ['第三，'] },
     { text: '工作要点\n一、修路\n今年修路5公里。\n三、通水\n明年通水。', flags: ['三、'] },
   ],
   good: [
     '会议要求：一是抓防汛；二是抓春耕；三是抓招商。',
     '他讲了两点。一是稳，一是是否要快。二是进。',
+    '办社三件事。首先，选好带头人；其次，管好账；最后，找销路。',
+    '馆里展出第二、三卷。第二、五卷还在修复。',
+    '服务电话：(65)64750165、(65)62581795。',
     '三是抓招商；四是抓春耕。会议还研究了其他事项。',
     '一、二、三产业分别增长5%、6%、7%。\n四、六级考试下月举行。',
     '工作要点\n一、修路\n一是清障，二是铺石。\n二、通水\n一是打井，二是铺管，三是安表。',
   ],
   *check(article) {
+    for (const match of article.text.matchAll(MIXED)) {
+      const end = match.index + match[0].length
+      yield {
+        at: { start: end - 3, end },
+        against: { start: match.index, end: match.index + 2 },
+        message: {
+          zh: '“首先、其次”之后是“第三”，序号用了两套',
+          en: '首先 and 其次 are followed by 第三: two ways of numbering',
+        },
+      }
+    }
     const lists = new Map<string, Item[]>()
     for (const at of findBeginnings(article)) {
       NUMBER.lastIndex = at
@@ -77,9 +95,14 @@ function findStyle(text: string, at: number, number: string, mark: string): { na
       ? { name: mark, lead: 0 }
       : undefined
   }
+  // (65)64750165: a dialling code
   if ('）)'.includes(mark))
-    return '（('.includes(before) && begins(at - 1) ? { name: `（${kind}）`, lead: 1 } : undefined
-  if (before === '第') return !digits && '，,、'.includes(mark) && begins(at - 1) ? { name: '第', lead: 1 } : undefined
+    return '（('.includes(before) && begins(at - 1) && !/\d/.test(after) ? { name: `（${kind}）`, lead: 1 } : undefined
+  // 第二、三卷 names two volumes
+  if (before === '第')
+    return !digits && '，,、'.includes(mark) && !NUMERALS.includes(after) && begins(at - 1)
+      ? { name: '第', lead: 1 }
+      : undefined
   if (before !== '\n' || '，,'.includes(mark)) return undefined
   // 一、二产业; 1.5亿元
   if (digits ? /\d/.test(after) : mark !== '、' || NUMERALS.includes(after)) return undefined

@@ -24,6 +24,9 @@ const FESTIVAL = new RegExp(
   `${DAY}[（(，\\s]{0,2}(?:是|为|即|正值|恰逢|适逢|农历)?(?<festival>春节|元宵节|端午节|七夕节|七夕|中秋节|中秋|重阳节|重阳|腊八节|腊八|除夕|大年初一)(?![一-龥]|）[前后])`,
   'g',
 )
+// 2015年端午节为5月31日, 2024年中秋节是9月17日
+const FESTIVAL_FIRST =
+  /(?<!\d)(?<year>(?:19|20)\d{2})年(?:的)?(?<festival>春节|元宵节|端午节|中秋节|重阳节|除夕)(?:为|是|在|时间为|落在|定在|恰逢|正值)(?:\k<year>年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?!至|到|[—－–~～-]|起|前|后)/g
 const FESTIVALS: Record<string, readonly [month: number, day: number]> = {
   春节: [1, 1],
   大年初一: [1, 1],
@@ -53,11 +56,14 @@ export default defineRule({
     { text: '2024年2月10日（农历正月初二），庙会开场。', flags: ['正月初二'] },
     { text: '2025年6月1日（端午节），江上赛龙舟。', flags: ['端午节'] },
     { text: '2025年1月29日除夕，食堂不打烊。', flags: ['除夕'] },
+    { text: '2025年端午节为6月1日，全县放假三天。', flags: ['端午节'] },
   ],
   good: [
     '2024年2月10日（农历正月初一），庙会开场。',
     '2025年5月31日（端午节），江上赛龙舟。',
     '2025年1月28日除夕，食堂不打烊。',
+    '2025年端午节为5月31日，全县放假三天。',
+    '2025年春节在1月28日至2月4日放假。',
     '2025年1月25日，春节临近，年货上架。',
     '2025年7月25日（农历闰六月初一），入伏第六天。',
   ],
@@ -70,6 +76,10 @@ export default defineRule({
       if (!right || !month || date === undefined) continue
       if (right.month === month.month && right.leap === month.leap && right.day === date) continue
       yield flag(match, lunar!, showLunarMonth(right.month, right.leap) + showLunarDay(right.day), day.sure)
+    }
+    for (const match of matchesWith(article, FESTIVAL_FIRST, '春节', '元宵', '端午', '中秋', '重阳', '除夕')) {
+      const found = judgeFestival(match, article.written)
+      if (found) yield flagFirst(match, found)
     }
     for (const match of matchesWith(
       article,
@@ -84,20 +94,38 @@ export default defineRule({
       '除夕',
       '大年初一',
     )) {
-      const { festival } = match.groups!
-      const day = findDay(match.groups!, article.written)
-      if (!day) continue
-      const [month, date] = FESTIVALS[festival!] ?? [1, 1]
-      const days = [day.y - 1, day.y].map((year) => findLunarDay({ year, month, leap: false, day: date }))
-      const wanted = days.map((one) => (one !== undefined && festival === '除夕' ? one - 1 : one))
-      if (wanted.includes(day.number) || wanted.includes(undefined)) continue
-      const right = new Date(
-        wanted.sort((a, b) => Math.abs(a! - day.number) - Math.abs(b! - day.number))[0]! * 86_400_000,
-      )
-      yield flag(match, festival!, `${right.getUTCMonth() + 1}月${right.getUTCDate()}日`, day.sure)
+      const found = judgeFestival(match, article.written)
+      if (found) yield flag(match, match.groups!.festival!, found.right, found.sure)
     }
   },
 })
+
+/** The festival's day by the calendar, where the printed one is another; undefined where it is right or unknown. */
+function judgeFestival(match: RegExpExecArray, written: string | null): { right: string; sure: boolean } | undefined {
+  const { festival } = match.groups!
+  const day = findDay(match.groups!, written)
+  if (!day) return undefined
+  const [month, date] = FESTIVALS[festival!] ?? [1, 1]
+  const days = [day.y - 1, day.y].map((year) => findLunarDay({ year, month, leap: false, day: date }))
+  const wanted = days.map((one) => (one !== undefined && festival === '除夕' ? one - 1 : one))
+  if (wanted.includes(day.number) || wanted.includes(undefined)) return undefined
+  const nearest = wanted.sort((a, b) => Math.abs(a! - day.number) - Math.abs(b! - day.number))[0]!
+  const right = new Date(nearest * 86_400_000)
+  return { right: `${right.getUTCMonth() + 1}月${right.getUTCDate()}日`, sure: day.sure }
+}
+
+function flagFirst(match: RegExpExecArray, { right, sure }: { right: string; sure: boolean }): Flag {
+  const { festival, month, day } = match.groups!
+  const end = match.index + match[0].length
+  const start = match.index + match[0].indexOf(festival!)
+  return {
+    at: { start, end: start + festival!.length },
+    against: { start: end - month!.length - day!.length - 2, end },
+    message: { zh: `按历书“${festival}”是${right}`, en: `By the calendar ${festival} is ${right}` },
+    suggestions: [right],
+    ...(sure ? {} : { severity: 'warning' }),
+  }
+}
 
 function flag(match: RegExpExecArray, words: string, right: string, sure: boolean): Flag {
   const end = match.index + match[0].length

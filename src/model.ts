@@ -20,7 +20,7 @@ export interface Wording {
 
 export type Role = 'title' | 'kicker' | 'heading' | 'byline' | 'body' | 'caption' | 'credit' | 'table'
 
-/** A run of the running text that stands in the file without a gap: text[at, at + length) = file[start, start + length). */
+/** A run of the running text that stands in the file without a gap: text[at, at + length) is file[start, start + length), but for the width of characters. */
 export interface Piece {
   readonly at: number
   readonly start: number

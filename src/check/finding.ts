@@ -1,6 +1,6 @@
 // Flags -> findings: places in the file, numbers of claims, a lasting name.
 import type { Article, Evidence, Finding, Flag, Severity, Span } from '../model.ts'
-import { placeOf, readLines } from '../text/locate.ts'
+import { placeOf, quoteOf, readLines } from '../text/locate.ts'
 import type { CheckOptions, FileResult } from './file.ts'
 import { fingerprint } from './fingerprint.ts'
 
@@ -27,8 +27,7 @@ export function findingBuilder(
     const claim = article.claims.find(({ start, end }) => start < span.end && span.start < end)
     const order = claim && firsts.get(article)! + claim.index
     const no = order === undefined ? undefined : numbers()[order]
-    const quote = article.text.slice(span.start, span.end)
-    return { role, quote, ...placeOf(lines, article, span), ...(no === undefined ? {} : { claim: no }) }
+    return { role, quote: quoteOf(text, article, span), ...placeOf(lines, article, span), ...(no === undefined ? {} : { claim: no }) }
   }
 
   return (article, rule, severity, flag) => {

@@ -1,7 +1,7 @@
 // A story -> its figures and claims.
 import type { Claim, Figure, Story, Unread } from '../model.ts'
 import { readClaims } from './claims/index.ts'
-import { readFigures } from './figures/index.ts'
+import { scanFigures } from './figures/index.ts'
 import { withoutDays } from './year.ts'
 
 export interface Extracted extends Story {
@@ -13,7 +13,7 @@ export interface Extracted extends Story {
 /** year: when the story was written, where its day is not known but its file gives the year away. */
 export function extract(story: Story, year?: string): Extracted {
   const today = story.written ?? (year ? `${year}-12-31` : undefined)
-  const read = readFigures(story.text, { today })
+  const read = scanFigures(story.text, { today })
   const figures = story.written || !year ? read.figures : read.figures.map(withoutDays)
   return {
     ...story,

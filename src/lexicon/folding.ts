@@ -1,4 +1,4 @@
-// Full-width and traditional characters -> the plain ones the readers know, one for one, so that offsets stay.
+// Traditional characters and dashes used as signs -> the ones that the readers of figures know, one for one, so that offsets stay.
 
 const TRADITIONAL =
   '兩两萬万億亿個个點点塊块錢钱號号鐘钟鍾钟時时間间週周歲岁雙双對对噸吨裡里裏里畝亩單单餘余幾几數数負负從从圓元圆元' +
@@ -11,34 +11,14 @@ const FOLD = new Uint16Array(65536)
 
 function fill(): void {
   for (let i = 0; i < TRADITIONAL.length; i += 2) FOLD[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1)
-  // Full-width digits, letters, and the signs that stand inside a number; 全角 commas and brackets are punctuation.
-  for (let code = 0xff10; code <= 0xff19; code++) FOLD[code] = code - 0xfee0
-  for (let code = 0xff21; code <= 0xff3a; code++) FOLD[code] = code - 0xfee0
-  for (let code = 0xff41; code <= 0xff5a; code++) FOLD[code] = code - 0xfee0
-  for (const [from, to] of [
-    '％%',
-    '．.',
-    '／/',
-    '﹪%',
-    '＋+',
-    '　 ',
-    '\u00a0 ',
-    '\u2009 ',
-    '＄$',
-    '￥¥',
-    '−-',
-    '－-',
-  ] as string[])
-    FOLD[from!.charCodeAt(0)] = to!.charCodeAt(0)
+  for (const minus of '−－') FOLD[minus.charCodeAt(0)] = 45
   for (let code = 0; code < 65536; code++) if (FOLD[code] === code) FOLD[code] = 0
 }
 
-const isWide = (code: number): boolean => code >= 0xff10 && code <= 0xff19
-
 let filled = false
 
-/** A text of the same length in plain characters; the text itself where nothing is to fold. */
-export function fold(text: string): string {
+/** A text of the same length in plain characters; the text itself where nothing is to change. */
+export function simplify(text: string): string {
   if (!filled) {
     fill()
     filled = true
@@ -50,8 +30,6 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     units[i] = FOLD[code] || code
-    // ４，５６５
-    if (code === 0xff0c && i > 0 && isWide(text.charCodeAt(i - 1)) && isWide(text.charCodeAt(i + 1))) units[i] = 44
   }
   return showUnits(units)
 }

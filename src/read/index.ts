@@ -1,8 +1,9 @@
 // The text of a file -> stories: articles with roles, joined sentences and the way back into the file.
 import type { Story } from '../model.ts'
+import { foldText } from '../text/folded.ts'
 import { findArticles, nameRoles } from './articles.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { readLines } from './lines.ts'
+import { placed, readLines } from './lines.ts'
 import { settleRoles } from './roles.ts'
 import { buildStory, readLayout } from './story.ts'
 
@@ -14,10 +15,10 @@ export interface ReadOptions {
 export function readStories(source: string, file: string, options: ReadOptions = {}): Story[] {
   const front = readFrontMatter(source, file)
   const lines = readLines(file, front?.end ?? 0)
-  if (front?.titleSpan && lines[0]?.text !== front.title) {
+  const title = front?.titleSpan && placed(front.title!, front.titleSpan.start)
+  if (title && lines[0]?.text !== title.text) {
     lines.unshift({
-      ...front.titleSpan,
-      text: front.title!,
+      ...title,
       kind: 'title',
       gap: 0,
       indented: false,
@@ -32,7 +33,7 @@ export function readStories(source: string, file: string, options: ReadOptions =
     const own = lines.slice(start, starts[i + 1])
     return buildStory(own, nameRoles(own), layout, {
       source,
-      title: front?.title,
+      title: front?.title && foldText(front.title).text,
       byline: front?.byline,
       written: options.date ?? front?.date,
     })

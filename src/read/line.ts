@@ -1,11 +1,14 @@
 // A line of a file and what it shows by itself: types only.
-import type { Span } from '../model.ts'
+import type { Piece } from '../model.ts'
 
 export type LineKind = 'title' | 'heading' | 'byline' | 'date' | 'credit' | 'caption' | 'table' | 'short' | 'body'
 
 /** A line of the file without marks and blanks around it. */
-export interface Line extends Span {
+export interface Line {
+  /** In the form that everything reads (text/folded.ts). */
   readonly text: string
+  /** How it stands in the file. */
+  readonly pieces: readonly Piece[]
   kind: LineKind
   /** Blank lines before it. */
   readonly gap: number

@@ -1,4 +1,5 @@
 // The text of a file -> its lines that are not blank, each with what it shows by itself.
+import { foldText, movePieces } from '../text/folded.ts'
 import type { Line, LineKind } from './line.ts'
 import { splitReprint } from './reprint.ts'
 
@@ -70,9 +71,7 @@ function readLine(file: string, lineStart: number, lineStop: number, gap: number
         const words = image.groups!['words']!
         if (!words.trim()) return undefined
         return {
-          start: start + 2,
-          end: start + 2 + words.length,
-          text: words,
+          ...placed(words, start + 2),
           kind: 'caption',
           gap,
           indented,
@@ -96,11 +95,20 @@ function readLine(file: string, lineStart: number, lineStop: number, gap: number
       if (start >= end) return undefined
     }
   }
-  const text = file.slice(start, end)
+  const words = file.slice(start, end)
   // A comment on a line of its own is no copy.
-  if (text.startsWith('<!--') && text.endsWith('-->')) return undefined
+  if (words.startsWith('<!--') && words.endsWith('-->')) return undefined
+  const place = placed(words, start)
+  const { text } = place
+  if (!text) return undefined
   const kind = level === 1 ? 'title' : marked ? 'heading' : kindOf(text)
-  return { start, end, text, kind, gap, indented, marked, closed: isClosed(text) }
+  return { ...place, kind, gap, indented, marked, closed: isClosed(text) }
+}
+
+/** Words of the file as they are read. */
+export function placed(words: string, start: number): Pick<Line, 'text' | 'pieces'> {
+  const { text, pieces } = foldText(words)
+  return { text, pieces: movePieces(pieces, 0, start) }
 }
 
 function isBlank(code: number): boolean {

@@ -1,4 +1,5 @@
 // A line of a reprint that begins with 原标题： -> the title, and the text that a web page has run into the same line.
+import { cutPieces } from '../text/folded.ts'
 import type { Line } from './line.ts'
 
 const LABEL = /^原标题\s*[:：]\s*/
@@ -17,21 +18,18 @@ export function splitReprint(line: Line): Line[] {
   const end = from + titleLength(line.text.slice(from))
   if (end === from) return [line]
   const title = line.text.slice(from, end)
-  const start = line.start + from
   const head: Line = {
     ...line,
-    start,
-    end: start + title.length,
+    pieces: cutPieces(line.pieces, from, end),
     text: title,
     kind: 'title',
     marked: true,
     closed: true,
   }
-  const rest = line.text.slice(end)
-  const text = rest.trimStart()
+  const text = line.text.slice(end).trimStart()
   if (!text) return [head]
-  const body = line.start + end + rest.length - text.length
-  return [head, { ...line, start: body, text, kind: 'body', gap: 0, indented: true }]
+  const pieces = cutPieces(line.pieces, line.text.length - text.length, line.text.length)
+  return [head, { ...line, pieces, text, kind: 'body', gap: 0, indented: true }]
 }
 
 /** Up to where the title goes; 0 where the text does not tell. */

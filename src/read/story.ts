@@ -1,5 +1,6 @@
 // An article's lines with roles -> its story: broken sentences joined, running text, sentences, the way back into the file.
 import type { Break, Paragraph, Piece, Role, Sentence, Story } from '../model.ts'
+import { movePieces } from '../text/folded.ts'
 import { readDateline } from './dateline.ts'
 import { flowsInto } from './flow.ts'
 import type { Line } from './line.ts'
@@ -58,7 +59,7 @@ export function buildStory(lines: readonly Line[], roles: readonly Role[], layou
         const cause = causes[i - 1]
         if (cause) breaks.push({ at: length, cause })
       }
-      pieces.push({ at: length, start: line.start, length: line.text.length })
+      pieces.push(...movePieces(line.pieces, length, 0))
       add(line.text)
     })
     paragraphs.push({ index: paragraphs.length, role, start, end: length })

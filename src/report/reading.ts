@@ -53,6 +53,7 @@ const ROLES: Record<Role, Wording> = {
 /** Why a number counts as no figure, in words. */
 const REASONS: Record<string, Wording> = {
   address: { zh: '地址', en: 'address' },
+  ambiguous: { zh: '一个数还是两个数，看不出', en: 'one number or two' },
   code: { zh: '编号', en: 'code' },
   document: { zh: '文号', en: 'number of a document' },
   model: { zh: '型号', en: 'model' },
@@ -68,8 +69,13 @@ const REASONS: Record<string, Wording> = {
 /** Where lines of the file were joined. */
 const JOINT = '↩'
 
-function showJoined({ text, pieces }: Article, { start, end }: Paragraph): string {
-  const joints = pieces.map(({ at }) => at).filter((at) => at > start && at < end)
+function showJoined(file: string, { text, pieces }: Article, { start, end }: Paragraph): string {
+  const joints = pieces.flatMap(({ at }, i) => {
+    const before = pieces[i - 1]
+    if (!before || at <= start || at >= end) return []
+    const between = file.slice(before.start + before.length, pieces[i]!.start)
+    return before.start > pieces[i]!.start || /[\r\n]/.test(between) ? [at] : []
+  })
   const cuts = [start, ...joints, end]
   return cuts
     .slice(1)
@@ -89,7 +95,7 @@ export function showReading(file: ReadFile, lang: Language): string {
       const { role, line: from, endLine: to } = paragraphs[at]!
       const label = `${from === to ? from : `${from}–${to}`}`.padEnd(9) + ROLES[role][lang]
       const width = label.length + (lang === 'zh' ? ROLES[role].zh.length : 0)
-      lines.push(`  ${label}${' '.repeat(Math.max(2, 19 - width))}${showJoined(article, one)}`)
+      lines.push(`  ${label}${' '.repeat(Math.max(2, 19 - width))}${showJoined(file.text, article, one)}`)
     }
   }
   lines.push('', { zh: '数字已读', en: 'figures read' }[lang] + ` ${figures.read}/${figures.seen}`)

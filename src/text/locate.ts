@@ -15,6 +15,21 @@ export function locate(story: Pick<Story, 'pieces'>, span: Span): Span {
   return { start, end: last.start + Math.min(span.end - last.at, last.length) }
 }
 
+/** The words of a span exactly as the file has them; a caption or line end between two of its lines is left out. */
+export function quoteOf(file: string, story: Pick<Story, 'pieces'>, span: Span): string {
+  const { pieces } = story
+  let quote = ''
+  let end = -1
+  for (let i = pieceAt(pieces, span.start); i < pieces.length && pieces[i]!.at < span.end; i++) {
+    const { start } = locate(story, { start: Math.max(span.start, pieces[i]!.at), end: 0 })
+    const between = end < 0 ? '' : file.slice(end, start)
+    if (end >= 0 && start >= end && !/[\r\n]/.test(between)) quote += between
+    end = pieces[i]!.start + Math.min(span.end - pieces[i]!.at, pieces[i]!.length)
+    quote += file.slice(start, end)
+  }
+  return quote
+}
+
 /** Line starts of a text, for lineAt: '\n', '\r\n' and a lone '\r' end a line. */
 export function readLines(text: string): number[] {
   const starts = [0]

@@ -19,30 +19,16 @@ import { skip } from './scan.ts'
 
 const DOT = 46
 const COMMA = 44
-const SPACE = 32
-const WIDE_COMMA = 0xff0c
 
-/** 1，430亿: a comma of running text inside a number, sure only before 万 or 亿. */
-function isScaledGroup(s: string, at: number): boolean {
-  const end = endOfDigits(s, at + 1)
-  return end - at === 4 && (s[end] === '万' || s[end] === '亿')
-}
-
-/** 1,234,567 and 1 234 567 from the end of their first one to three digits: the end of the last group, or the same place. */
+/** 1,234,567 from the end of their first one to three digits: the end of the last group, or the same place. */
 function endOfGroups(s: string, at: number): number {
-  const mark = s.charCodeAt(at)
-  if (mark !== COMMA && mark !== SPACE && mark !== WIDE_COMMA) return at
   let end = at
-  let groups = 0
-  while (s.charCodeAt(end) === mark) {
+  while (s.charCodeAt(end) === COMMA) {
     const next = endOfDigits(s, end + 1)
-    if (next - end !== 4)
-      return mark === COMMA && groups > 0 && next === end + 1 ? end : groups > 0 && next === end + 1 ? end : at
+    if (next - end !== 4) return end > at && next === end + 1 ? end : at
     end = next
-    groups++
   }
-  // With blanks one group may be two numbers side by side.
-  return mark === SPACE && groups < 2 ? at : end
+  return end
 }
 
 export function readArabic(s: string, start: number): Numeral | undefined {
@@ -55,7 +41,7 @@ export function readArabic(s: string, start: number): Numeral | undefined {
   }
   let digits = end - start
   let plain = true
-  if (digits <= 3 && (code === COMMA || code === SPACE || (code === WIDE_COMMA && isScaledGroup(s, end)))) {
+  if (digits <= 3 && code === COMMA) {
     const grouped = endOfGroups(s, end)
     if (grouped !== end) {
       for (let i = end; i < grouped; i++) {

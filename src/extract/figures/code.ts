@@ -109,6 +109,11 @@ export function readCode(scan: Scan, at: number): number {
   const before = at > last ? s.charCodeAt(at - 1) : 0
   const end = endOfDigits(s, at)
   const next = s.charCodeAt(end)
+  if ((next === 32 || next === 0xff0c) && end - at <= 3 && isDigit(s.charCodeAt(end + 1))) {
+    const group = endOfDigits(s, end + 1)
+    // 1，312 or 1 312 with no unit behind: one number or two
+    if (group === end + 4 && !isLetter(s.charCodeAt(group))) return leave(scan, at, group, 'ambiguous')
+  }
   // The ordinary case: words around it, a few digits
   if (next >= 0x4e00 && end - at < 7 && (before === 0 || (before >= 0x3400 && before < 0xff00))) {
     const why = findTail(s, end)

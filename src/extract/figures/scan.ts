@@ -4,7 +4,7 @@ import type { Interval } from '../../exact/interval.ts'
 import type { Figure, Unread } from '../../model.ts'
 
 export interface Scan {
-  /** The text with full-width and traditional characters folded, offset for offset. */
+  /** The text with traditional characters folded, offset for offset. */
   readonly s: string
   readonly text: string
   readonly today: Day | undefined

@@ -54,8 +54,7 @@ export const monthsOf = (y: number, from: number, to: number): [string, string] 
 ]
 
 /** 2024年5月20日, 5月20日; the year may be two lines back, so only the printed one is sure. */
-export const DAY =
-  '(?:(?<year>[\\d０-９]{4})年)?(?<![\\d０-９])(?<month>[\\d０-９]{1,2})月(?<day>[\\d０-９]{1,2})[日号]'
+export const DAY = '(?:(?<year>\\d{4})年)?(?<!\\d)(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]'
 
 /** 12, １２ -> 12. */
 export const readDigits = (digits: string): number => Number(digits.normalize('NFKC'))

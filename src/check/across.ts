@@ -1,5 +1,5 @@
 // Files as checked one by one -> the same files with what they say against one another.
-import { byPlace, findingBuilder, type Builder } from './finding.ts'
+import { byPlace, findingBuilder, wordsOf, type Builder } from './finding.ts'
 import type { ActiveRule, CheckOptions, FileResult } from './file.ts'
 import { placeOf, readLines } from '../text/locate.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -34,19 +34,18 @@ export function checkAcross(
         if (!file) continue
         const finding = builderOf(file)(flag.article, rule.id, severity, flag)
         const evidence = [...finding.evidence]
+        const words = [wordsOf(flag.article, flag.at)]
         for (const { article, span } of flag.elsewhere) {
           const other = fileOf.get(article)
           const [place] = other
             ? builderOf(other)(article, rule.id, severity, { at: span, message: flag.message }).evidence
             : []
-          const quote = article.text.slice(span.start, span.end)
+          const quote = wordsOf(article, span)
+          words.push(quote)
           const recorded = { quote, ...placeOf(readLines(article.text), article, span) }
           evidence.push({ ...(place ?? recorded), role: 'against', path: article.source } satisfies Evidence)
         }
-        const name = fingerprint(
-          rule.id,
-          evidence.map(({ quote }) => quote),
-        )
+        const name = fingerprint(rule.id, words)
         const accepted = optionsOf(file.path).accepted?.has(name) ?? false
         added.set(file, [...(added.get(file) ?? []), { ...finding, evidence, fingerprint: name, accepted }])
       }

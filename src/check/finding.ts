@@ -27,7 +27,12 @@ export function findingBuilder(
     const claim = article.claims.find(({ start, end }) => start < span.end && span.start < end)
     const order = claim && firsts.get(article)! + claim.index
     const no = order === undefined ? undefined : numbers()[order]
-    return { role, quote: quoteOf(text, article, span), ...placeOf(lines, article, span), ...(no === undefined ? {} : { claim: no }) }
+    return {
+      role,
+      quote: quoteOf(text, article, span),
+      ...placeOf(lines, article, span),
+      ...(no === undefined ? {} : { claim: no }),
+    }
   }
 
   return (article, rule, severity, flag) => {
@@ -37,7 +42,8 @@ export function findingBuilder(
       ...(against as readonly Span[]).map((span) => show(article, 'against', span)),
     ]
     const context = article.text.slice(Math.max(0, flag.at.start - 8), flag.at.end + 8)
-    const name = fingerprint(rule, [context, ...evidence.map(({ quote }) => quote)])
+    const spans = [flag.at, ...(against as readonly Span[])]
+    const name = fingerprint(rule, [context, ...spans.map((span) => wordsOf(article, span))])
     return {
       rule,
       severity: flag.severity && RANK[flag.severity] < RANK[severity] ? flag.severity : severity,
@@ -51,6 +57,9 @@ export function findingBuilder(
     }
   }
 }
+
+/** As they are read: the fingerprint stays where a blank is set or a figure made bold. */
+export const wordsOf = (article: Article, { start, end }: Span): string => article.text.slice(start, end)
 
 function isTitle(article: Article, { start }: Span): boolean {
   const role = article.paragraphs.find((paragraph) => start < paragraph.end)?.role

@@ -1,9 +1,8 @@
 // A finding's lasting name: the rule and the quoted words with a little context, never a line number.
-import { foldText } from '../text/folded.ts'
 
-/** Fourteen hexadecimal digits; equal words in equal context give equal fingerprints, however they are set. */
+/** Fourteen hexadecimal digits; equal words in equal context give equal fingerprints. */
 export function fingerprint(rule: string, words: readonly string[]): string {
-  return hash([rule, ...words.map((word) => foldText(word).text.replace(/\s+/g, ''))].join('\u0000'))
+  return hash([rule, ...words.map((word) => word.replace(/\s+/g, ''))].join('\u0000'))
 }
 
 /** 56 bits from two multiplicative lanes: no secret to keep, so no cryptography to load at every start. */

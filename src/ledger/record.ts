@@ -1,5 +1,6 @@
 // A claim record <-> the fields of its block.
 import { UserError } from '../errors.ts'
+import { foldText } from '../text/folded.ts'
 import type { Block, Fields } from './yaml.ts'
 import type { Value } from './scalar.ts'
 
@@ -71,12 +72,13 @@ export function readRecord(path: string, { fields, line }: Block): ClaimRecord {
     metric: text(fields['metric']),
     period: text(fields['period']),
     scope: text(fields['scope']),
-    figure: text(fields['figure']),
+    figure: foldText(text(fields['figure'])).text,
     value: text(fields['value']),
     unit: text(fields['unit']),
-    prefix: quote['prefix'] ?? '',
-    exact: quote['exact'],
-    suffix: quote['suffix'] ?? '',
+    // Records of older versions have the words as they were set.
+    prefix: foldText(quote['prefix'] ?? '').text,
+    exact: foldText(quote['exact']).text,
+    suffix: foldText(quote['suffix'] ?? '').text,
     verdict: verdict as Verdict,
     checked: mapOf(fields['checked']),
     note: fields['note'] === undefined ? undefined : text(fields['note']),
@@ -105,8 +107,8 @@ export function changesOf(record: ClaimRecord, draft: Draft): Record<string, Val
     changes['quote'] = showQuote(draft)
   if (record.retired) changes['retired'] = undefined
   const { verdict, checked } = record
-  const seen = checked?.['figure']
-  if (!checked || seen === undefined) return changes
+  if (checked?.['figure'] === undefined) return changes
+  const seen = foldText(checked['figure']).text
   if (seen !== draft.figure && (verdict === 'confirmed' || verdict === 'disputed')) {
     changes['verdict'] = 'stale'
     changes['checked'] = { ...checked, verdict }

@@ -59,7 +59,7 @@ const PASSAGE_READERS: readonly Reader[] = [
   { read: readImpliedWholes, characters: '占', amounts: 2, rates: 2 },
   { read: readParts, words: ['其中', '包括'], amounts: 1 },
   { read: readPerHead, words: ['人均'], amounts: 3 },
-  { read: readPoints, characters: '%％' },
+  { read: readPoints, characters: '%' },
   { read: readProducts, characters: '每', words: ['总产'], amounts: 3 },
   { read: readRatios, characters: '∶:：比', amounts: 2 },
   { read: readRespectively, words: ['分别'] },

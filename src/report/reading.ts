@@ -56,6 +56,7 @@ const REASONS: Record<string, Wording> = {
   ambiguous: { zh: '一个数还是两个数，看不出', en: 'one number or two' },
   code: { zh: '编号', en: 'code' },
   document: { zh: '文号', en: 'number of a document' },
+  misprint: { zh: '数字中混入字母或圆点', en: 'a letter or dot within a number' },
   model: { zh: '型号', en: 'model' },
   name: { zh: '名称', en: 'part of a name' },
   numbering: { zh: '序号', en: 'numbering' },

@@ -3,7 +3,7 @@ import { occurrencesOf } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 // 增长.46%
-const BARE_DECIMAL = /(?<![\d.a-zA-Z０-９]|\d\s)\.\d+(?=[%％万亿个元]|\s*[一-龥])/y
+const BARE_DECIMAL = /(?<![\d.a-zA-Z]|\d\s)\.\d+(?=[%万亿个元]|\s*[一-龥])/y
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 export default defineRule({

@@ -54,7 +54,7 @@ export default defineRule({
       const day = findDay(match.groups!, article.written)
       const rest = match.groups!.rest!
       if (!day?.sure || day.number <= today + SLACK || !DONE.test(rest) || AHEAD.test(rest)) continue
-      const start = match.index + match[0].search(/[\d０-９]/)
+      const start = match.index + match[0].search(/\d/)
       const end = match.index + match[0].search(/[日号]/) + 1
       yield {
         at: { start, end },

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts'
 
 // 下降120%, 减少了150.5%
 const FALL = /(?:减少|下降|降低|回落|下跌|下滑|缩减|锐减|骤降|压缩|降幅达?|跌幅达?)(?:了|达到?|为)?$/
-const OVER_HUNDRED = /[1-9]\d{2,}(?:\.\d+)?[%％]/y
+const OVER_HUNDRED = /[1-9]\d{2,}(?:\.\d+)?%/y
 // Counts, prices, amounts of things; profits, balances and net flows can change their sign
 const NEVER_NEGATIVE =
   /(?:销量|产量|价格|均价|房价|人口|人数|起数|件数|数量|面积|能耗|排放|用水量|用电量|客流|人次|事故|案件|发案|投诉|库存|成本|费用|浓度|销售额|收入|产值|时间|次数|户数|死亡)/

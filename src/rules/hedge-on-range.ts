@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 
 // 15%到30%左右, 20—25人上下; not 由15%到30%左右 (a change), not 9点到10点左右 (two times)
 const RANGE = new RegExp(
-  `(?<![\\d.０-９])(?<from>[\\d０-９][\\d０-９.．]*)(?:${UNIT})?(?:[—～~–-]{1,2}|至|到)(?<to>${NUMBER})(?<unit>${UNIT})(?<hedge>左右|上下|多(?=[，。；、）]))`,
+  `(?<![\\d.])(?<from>\\d[\\d.]*)(?:${UNIT})?(?:[—～~–-]{1,2}|至|到)(?<to>${NUMBER})(?<unit>${UNIT})(?<hedge>左右|上下|多(?=[，。；、）]))`,
   'g',
 )
 const CHANGE = /[由从自][^，。；]{0,12}$/

@@ -4,7 +4,7 @@ import { occurrencesOf } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const NUMERALS = '一二三四五六七八九十'
-const NUMBER = /(?<number>[一二三四五六七八九十]{1,2}|\d{1,2})(?<mark>[是要、，,）).．])/y
+const NUMBER = /(?<number>[一二三四五六七八九十]{1,2}|\d{1,2})(?<mark>[是要、，,）).])/y
 /** The next number of a list stands within so many characters. */
 const FARTHEST = 3000
 

@@ -2,7 +2,7 @@
 import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
-const FALL = /(?<verb>下降|减少|降低|下滑|回落|负增长|下跌)(?:了)?(?<figure>[-－−]\d+(?:\.\d+)?[%％])/g
+const FALL = /(?<verb>下降|减少|降低|下滑|回落|负增长|下跌)(?:了)?(?<figure>[-－−]\d+(?:\.\d+)?%)/g
 
 export default defineRule({
   id: 'negative-fall',

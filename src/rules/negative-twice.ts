@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 
 // 下降-5.6%, 减少了−3%
 const TWICE =
-  /(?:下降|减少|降低|下跌|回落|负增长)(?:了|幅度为)?(?<sign>[−－-])(?<number>\d+(?:\.\d+)?)(?<unit>[%％]|个百分点)/g
+  /(?:下降|减少|降低|下跌|回落|负增长)(?:了|幅度为)?(?<sign>[−－-])(?<number>\d+(?:\.\d+)?)(?<unit>%|个百分点)/g
 
 export default defineRule({
   id: 'negative-twice',

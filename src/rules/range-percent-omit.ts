@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 
 // 60至80%, 3.5—4%; not 从3到5%的…, not 2020—30%
 const RANGE =
-  /(?<![\d.%％年月第])(?<from>\d{1,3}(?:\.\d+)?)(?<to>[—～~–-]{1,2}|至|到)(?<end>\d{1,3}(?:\.\d+)?)(?<sign>[%％])/g
+  /(?<![\d.%年月第])(?<from>\d{1,3}(?:\.\d+)?)(?<to>[—～~–-]{1,2}|至|到)(?<end>\d{1,3}(?:\.\d+)?)(?<sign>%)/g
 
 export default defineRule({
   id: 'range-percent-omit',

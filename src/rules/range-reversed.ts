@@ -6,20 +6,14 @@ import { defineRule } from '../rule.ts'
 
 const TO = '(?:[—－–~～-]{1,2}|至|到)'
 // 2025年至2021年, 2025—2021年
-const YEARS = new RegExp(
-  `(?<![\\d０-９])(?<from>(?:19|20|１９|２０)[\\d０-９]{2})年?${TO}(?<to>(?:19|20|１９|２０)[\\d０-９]{2})年`,
-  'g',
-)
+const YEARS = new RegExp(`(?<!\\d)(?<from>(?:19|20)\\d{2})年?${TO}(?<to>(?:19|20)\\d{2})年`, 'g')
 // 6月30日至6月1日, 6月30日至1日; 11月至次年3月 goes over the year's end and is right
 const DAYS = new RegExp(
-  `(?<![\\d０-９])(?<month>[\\d０-９]{1,2})月(?<from>[\\d０-９]{1,2})日?${TO}(?:(?<other>[\\d０-９]{1,2})月)?(?<to>[\\d０-９]{1,2})日`,
+  `(?<!\\d)(?<month>\\d{1,2})月(?<from>\\d{1,2})日?${TO}(?:(?<other>\\d{1,2})月)?(?<to>\\d{1,2})日`,
   'g',
 )
 // 第20页至15页, 第8至5期
-const ORDINALS = new RegExp(
-  `第(?<from>[\\d０-９]{1,4})(?<unit>[页条章期])?${TO}第?(?<to>[\\d０-９]{1,4})(?<same>[页条章期])`,
-  'g',
-)
+const ORDINALS = new RegExp(`第(?<from>\\d{1,4})(?<unit>[页条章期])?${TO}第?(?<to>\\d{1,4})(?<same>[页条章期])`, 'g')
 
 export default defineRule({
   id: 'range-reversed',

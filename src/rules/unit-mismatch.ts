@@ -8,7 +8,7 @@ const LINK =
   /^(?:共计|总计|合计|累计|共|总共|已经?|将|预计|有望|首次|成功|就|仅|只|约|大约|近|将近|接近|超过?|突破|逾|高达|达到?|为|是|有|完成|实现|增至|升至|降至|增加到|增长到|了|了?约){0,3}$/
 const LINKING = codesOf('共计总合累已经将预有望首次成功就仅只约大近接超过突破逾高达到为是完成实现增至升降加长了')
 const MOST_LINKING = 9
-const COUNTED = /[\d０-９][\d０-９,.．]*(?:余|多)?(?:万亿|万|亿|千|百)?(?:余|多)?(?<unit>[一-龥美欧港日a-zA-Z]{1,4})/y
+const COUNTED = /\d[\d,.]*(?:余|多)?(?:万亿|万|亿|千|百)?(?:余|多)?(?<unit>[一-龥美欧港日a-zA-Z]{1,4})/y
 const NEVER = METRIC_UNITS.map(([, never]) => new RegExp(`^(?:${never.join('|')})`))
 const LONGEST = 6
 /** Rows of the nouns, and the last characters of these, made at the first call. */

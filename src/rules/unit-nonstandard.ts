@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 // 30公尺, 5KG, 20ug/L; a name in Latin letters (KMPG) is none
 const UNIT =
   /(?<name>公尺|公分|公升|公两|公担|立升|浬|呎|吋|哩|唡|(?:KG|Kg|KM|Km|MM|ug|uG|KWH|Kwh|KWh|Kw|KW|Mw(?![a-z])|Mpa|MPA|ML)(?![A-Za-z]))/g
-const NUMBER_BEFORE = /[\d０-９一二三四五六七八九十百千万两半]\s?$/
+const NUMBER_BEFORE = /[\d一二三四五六七八九十百千万两半]\s?$/
 const DIGIT_BEFORE = /\d\s?$/
 const RIGHT: Record<string, string> = {
   公尺: '米',

@@ -1,5 +1,7 @@
 // An Arabic number that measures nothing -> why: a document, road, train, phone, model, version, slogan, address, numbering.
+import { codesOf } from '../../lexicon/codes.ts'
 import { matchUnit } from '../../lexicon/units.ts'
+import { findMisprint } from './misprint.ts'
 import { endOfDigits, LONGEST } from './numeral.ts'
 import { isDigit, isHan, isLetter, leave, type Scan } from './scan.ts'
 
@@ -103,6 +105,9 @@ function endOfModel(s: string, at: number): number {
   }
 }
 
+/** l I O o and the points beside a number that may be misprints in it. */
+const MISPRINTS = codesOf('lIOo·・•。')
+
 /** Reads a code that holds the digits at a place; 0 where they are a number. */
 export function readCode(scan: Scan, at: number): number {
   const { s, last } = scan
@@ -113,6 +118,10 @@ export function readCode(scan: Scan, at: number): number {
     const group = endOfDigits(s, end + 1)
     // 1，312 or 1 312 with no unit behind: one number or two
     if (group === end + 4 && !isLetter(s.charCodeAt(group))) return leave(scan, at, group, 'ambiguous')
+  }
+  if (MISPRINTS.has(before) || MISPRINTS.has(next)) {
+    const misprint = findMisprint(s, at, last)
+    if (misprint) return leave(scan, misprint.start, misprint.end, 'misprint')
   }
   // The ordinary case: words around it, a few digits
   if (next >= 0x4e00 && end - at < 7 && (before === 0 || (before >= 0x3400 && before < 0xff00))) {

@@ -40,7 +40,7 @@ export function judgeRateOfRates(passage: Passage, change: Change, tail: Tail): 
   const relative = divide(shift(difference, 2), before.value, 2)
   if (relative && compare(sizeOf(minus(relative, tail.figure.value)), unitOf(tail.figure.value)) <= 0) return undefined
   const quote = quoteOf(passage)
-  const points = `${quote(tail.figure).replace(/[%％‰]/, '')}个${before.unit === '‰' ? '千分点' : '百分点'}`
+  const points = `${quote(tail.figure).replace(/[%‰]/, '')}个${before.unit === '‰' ? '千分点' : '百分点'}`
   return {
     kind: 'points',
     at: tail.figure,

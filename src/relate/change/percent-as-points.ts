@@ -36,7 +36,7 @@ export function* readPoints(passage: Passage): Generator<Relation> {
 }
 
 // 占比同比提升2.2%至34.2%: read as a range, and no range
-const TO_LEVEL = /^(?<change>\d+(?:\.\d+)?)[%％](?:至|到)\d+(?:\.\d+)?[%％]$/
+const TO_LEVEL = /^(?<change>\d+(?:\.\d+)?)%(?:至|到)\d+(?:\.\d+)?%$/
 
 function* readChangesToLevel(passage: Passage): Generator<Relation> {
   for (const figure of passage.figures) {

@@ -220,7 +220,8 @@ export function* findWorded(text: string): Generator<Variant> {
         at: { start: name.end - edit.right - edit.words[1].length - edit.left, end: name.end },
         against: { start: other.end - edit.right - edit.words[0].length - edit.left, end: other.end },
         kind: 'word',
-        sure: edit.left >= 5 && edit.words[0].length + edit.words[1].length < 3,
+        // Bodies are named after one another: 服务中心, 发展服务中心
+        sure: false,
       }
       break
     }

@@ -29,6 +29,7 @@ export default defineRule({
     '新路通了\n\n上个月，环山公路通车了。\n\n（记者 陈山）',
     '新路通了\n\n上个月，环山公路通车了。\n\n\n\n环山公路一景\n\n陈山 摄',
     '新路通了\n\n上个月，环山公路通车了。新华社记者 陈山摄影报道',
+    '新路通了\n\n上个月，环山公路通车了。青山日报综合',
     '新路通了\n\n上个月，村民们说：“路通了，心也通了！”',
   ],
   *check(article) {
@@ -36,8 +37,8 @@ export default defineRule({
     if (!last || last.end - last.start < LEAST) return
     const words = article.text.slice(Math.max(last.start, last.end - LONGEST_TAIL), last.end)
     const tail = words.slice(words.search(/[^。！？]*$/))
-    // Without any mark it is a list or a heading.
-    if (isClosed(words) || NOTE.test(tail) || !/[。！？，]/.test(words)) return
+    // Without a comma it is a list, a heading, a signature or what a page has set behind the text.
+    if (isClosed(words) || NOTE.test(tail) || !tail.includes('，')) return
     yield {
       at: { start: Math.max(last.start, last.end - 9), end: last.end },
       message: { zh: '文末没有句末标点，疑有漏文', en: 'the text ends without a closing mark; words may be missing' },

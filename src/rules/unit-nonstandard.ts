@@ -3,9 +3,9 @@ import { defineRule } from '../rule.ts'
 
 // 30公尺, 5KG, 20ug/L; a name in Latin letters (KMPG) is none
 const UNIT =
-  /(?<name>公尺|公分|公升|公两|公担|立升|浬|呎|吋|哩|唡|(?:KG|Kg|KM|Km|MM|ug|uG|KWH|Kwh|KWh|Kw|KW|Mw(?![a-z])|Mpa|MPA|ML)(?![A-Za-z]))/g
+  /(?<name>公尺|公分|公升|公两|公担|立升|浬|呎|吋|哩|唡|(?:KG|Kg|KM|Km|MM|ug|uG|KWH|Kwh|KWh|Kw|KW|Mw(?![a-z])|Mpa|MPA|ML)(?![A-Za-z\d]))/g
 const NUMBER_BEFORE = /[\d一二三四五六七八九十百千万两半]\s?$/
-const DIGIT_BEFORE = /\d\s?$/
+const DIGIT_BEFORE = /(?<![A-Za-z\d])[\d.,]{1,12}\s?$/
 const RIGHT: Record<string, string> = {
   公尺: '米',
   公分: '厘米',
@@ -43,7 +43,13 @@ export default defineRule({
     { text: '新桥长120公尺。', flags: ['公尺'] },
     { text: '每箱净重5KG，售价60元。', flags: ['KG'] },
   ],
-  good: ['新桥长120米。', '每箱净重5kg，售价60元。', '55英寸屏幕，老板是KG集团的。', '“那时一口井深30公尺。”老人说。'],
+  good: [
+    '新桥长120米。',
+    '每箱净重5kg，售价60元。',
+    '链接中的VIDEq5ML28和S7f4KG24不是单位。',
+    '55英寸屏幕，老板是KG集团的。',
+    '“那时一口井深30公尺。”老人说。',
+  ],
   *check(article) {
     for (const match of article.text.matchAll(UNIT)) {
       const { name } = match.groups!

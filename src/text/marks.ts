@@ -32,7 +32,7 @@ const kindOf = (mark: string): string => (mark === '(' ? '（' : mark)
 /** 1 for the codes of all marks. */
 const IS_MARK = tableOf(Object.entries(OPENING).flat().join(''))
 // 1) 甲）（二) ①): a bracket that closes an item's number; ’s in a Latin word
-const NUMBERED = /(?:^|[\s。；：，、:;])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2}|[①-⑳])$/
+const NUMBERED = /(?:^|[\s。；：，、:;“‘（(])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2}|[①-⑳])$/
 /** So many paragraphs may lie between the opening mark of a quotation and its closing one. */
 const FARTHEST = 8
 
@@ -74,8 +74,9 @@ export function readLoneMarks(story: Pick<Story, 'text' | 'paragraphs'>): LoneMa
       open.set(kindOf(mark), (open.get(kindOf(mark)) ?? 0) + 1)
       continue
     }
-    if (mark === '’' && /[a-zA-Z0-9]/.test(text[at - 1] ?? '')) continue
     const kind = kindOf(CLOSING[mark]!)
+    // it’s; but ‘村BA’ closes what is open
+    if (mark === '’' && !open.get(kind) && /[a-zA-Z0-9]/.test(text[at - 1] ?? '')) continue
     if (open.get(kind)) {
       while (kindOf(stack.at(-1)!.mark) !== kind) lone.push(pop())
       pop()

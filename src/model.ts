@@ -44,6 +44,24 @@ export interface Break {
   readonly cause: 'caption' | 'line'
 }
 
+/** A cell of a table: its words without bars and blanks around them; an empty one is an empty span. */
+export interface Cell extends Span {
+  readonly text: string
+}
+
+/** A table: paragraphs of role table that follow one another, a row each. The span is that of all its rows. */
+export interface Grid extends Span {
+  /** cells[row][column]: rows may be short; the line under a head (|---|) is no row. */
+  readonly cells: readonly (readonly Cell[])[]
+  /** Rows at the top that name the columns, and columns at the left that name the rows. */
+  readonly heads: number
+  readonly stubs: number
+  /** Of each column: the unit that its head or the table's caption gives its numbers, '' for none. */
+  readonly units: readonly string[]
+  /** The line over it that names it or gives its unit. */
+  readonly caption: string
+}
+
 /** One article of a file as read: roles settled, broken sentences joined, nothing understood yet. */
 export interface Story {
   /** The path as given, with '/' on every system. */
@@ -59,6 +77,7 @@ export interface Story {
   readonly sentences: readonly Sentence[]
   readonly breaks: readonly Break[]
   readonly pieces: readonly Piece[]
+  readonly grids: readonly Grid[]
 }
 
 /** A decoded file. Offsets of Piece.start point into text. */

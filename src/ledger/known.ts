@@ -64,6 +64,15 @@ function build(path: string, text: string, records: readonly ClaimRecord[]): Art
     })
   }
   const pieces = [{ at: 0, start: 0, length: text.length }]
-  const empty = { kicker: null, byline: null, written: null, paragraphs: [], sentences: [], breaks: [], unread: [] }
+  const empty = {
+    kicker: null,
+    byline: null,
+    written: null,
+    paragraphs: [],
+    sentences: [],
+    breaks: [],
+    unread: [],
+    grids: [],
+  }
   return { source: path, title: '', text, ...empty, pieces, figures, claims, relations: [] }
 }

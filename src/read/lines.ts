@@ -1,5 +1,6 @@
 // The text of a file -> its lines that are not blank, each with what it shows by itself.
 import { foldText, movePieces } from '../text/folded.ts'
+import { settleColumns } from './columns.ts'
 import type { Line, LineKind } from './line.ts'
 import { splitReprint } from './reprint.ts'
 
@@ -50,6 +51,7 @@ export function readLines(file: string, from = 0): Line[] {
     gap = line ? 0 : gap + 1
     start = end + (file[end] === '\r' && file[end + 1] === '\n' ? 2 : 1)
   }
+  settleColumns(file, lines)
   return lines
 }
 

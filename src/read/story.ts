@@ -3,6 +3,7 @@ import type { Break, Paragraph, Piece, Role, Sentence, Story } from '../model.ts
 import { movePieces } from '../text/folded.ts'
 import { readDateline } from './dateline.ts'
 import { flowsInto } from './flow.ts'
+import { readGrids } from './grids.ts'
 import type { Line } from './line.ts'
 import { isEnumerated } from './lines.ts'
 import { readSentenceEnds } from './sentences.ts'
@@ -91,6 +92,11 @@ export function buildStory(lines: readonly Line[], roles: readonly Role[], layou
     sentences,
     breaks,
     pieces,
+    grids: readGrids(
+      text,
+      paragraphs,
+      blocks.map(({ lines }) => lines[0]!.gap),
+    ),
   }
 }
 

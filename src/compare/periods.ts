@@ -14,12 +14,18 @@ export function periodAt(periods: readonly Figure[], from: number, at: number): 
 
 const known = (period: Period): boolean => period.start !== null || period.end !== null
 
+/** 今年上半年 and 上半年; 1—7月份 and 7月份 are two. */
+const YEAR_WORD = /^(?:(?:19|20)\d\d年|[今去本上当同]年)?度?$/
+const isShortOf = (short: string, long: string): boolean =>
+  long.endsWith(short) && YEAR_WORD.test(long.slice(0, -short.length))
+
 /** same: the very days; different: other days; unknown: one of them is not said or cannot be placed. */
 export function comparePeriods(a: Part<Period> | null, b: Part<Period> | null): 'same' | 'different' | 'unknown' {
   if (!a || !b) return 'unknown'
-  // 今年上半年 and 上半年
-  if (a.value.text.endsWith(b.value.text) || b.value.text.endsWith(a.value.text)) return 'same'
-  if (!known(a.value) || !known(b.value)) return a.stated && b.stated ? 'different' : 'unknown'
+  if (!known(a.value) || !known(b.value)) {
+    if (isShortOf(b.value.text, a.value.text) || isShortOf(a.value.text, b.value.text)) return 'same'
+    return a.stated && b.stated ? 'different' : 'unknown'
+  }
   if (
     a.value.end === b.value.end &&
     (a.value.start === b.value.start || a.value.start === null || b.value.start === null)

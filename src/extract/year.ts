@@ -3,7 +3,7 @@ import type { Figure, Period, Story } from '../model.ts'
 
 // 刚刚出炉的2025年半年数据, 今年（2025年）, 7月25日，某街道举行2025年度共建活动
 const FRESH =
-  /(?:刚刚|新近|最新)(?:出炉|发布|公布|揭晓|闭幕|落幕)的[“《]?(?<new>20\d\d)年|今年[（(](?<said>20\d\d)年?[）)]|\d月\d{1,2}日，[^。，\d]{2,30}(?:举行|举办|召开|启动)了?(?<held>20\d\d)年/g
+  /(?:刚刚|新近|最新)(?:出炉|发布|公布|揭晓|闭幕|落幕)的[“《]?(?<new>20\d\d)年|今年[（(](?<said>20\d\d)年?[）)]|\d月\d{1,2}日，?[^。，\d]{2,30}\d{0,2}日?(?:举行|举办|召开|启动)了?(?<held>20\d\d)年/g
 
 /** Undefined where nothing tells, where a day of writing is known anyway, or where two years are told. */
 export function findYear(stories: readonly Story[]): string | undefined {

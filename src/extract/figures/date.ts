@@ -1,5 +1,6 @@
 // A point of the calendar, or two with 至 between them -> a dated figure.
 import { EVERYTHING } from '../../exact/interval.ts'
+import { codesOf } from '../../lexicon/codes.ts'
 import type { FigureKind, Period, Span } from '../../model.ts'
 import { monthLength, later, monthsOf, showDay } from '../../almanac/calendar.ts'
 import { behindLink, readPoint, readRest, type Point } from './calendar-part.ts'
@@ -25,16 +26,19 @@ function daysIn(point: Point, year: number | null, month: number | null): { star
 }
 
 /** The year that a point without one means: the sentence's last printed year, else by the day of writing, else unknown. */
-function yearFor(scan: Scan, at: number, point: Point): number | null {
+function yearFor(scan: Scan, at: number, point: Point, last: number | null): number | null {
   if (point.year !== null) return point.year
   if (scan.yearAt >= 0 && isSameSentence(scan.s, scan.yearAt, at)) return scan.year
   if (!scan.today) return null
   const { y, m } = scan.today
-  const month = point.month ?? point.months?.[0]
-  if (month === undefined) return y
-  const ahead = month - m
+  const first = point.month ?? point.months?.[0]
+  if (first === undefined) return y
+  // 前11月, 1—7月, 上半年: a span from January lies where its last month does, and never in the year to come
+  const to = point.months?.[1] ?? last
+  const spans = first === 1 && to !== null
+  const ahead = (spans ? to : first) - m
   // Nearest reading: up to two months ahead is this year; in January the December before.
-  if (ahead <= 2) return ahead < -9 ? y + 1 : y
+  if (ahead <= 2) return ahead < -9 && !spans ? y + 1 : y
   return ahead >= 9 ? y - 1 : /[将拟于到在计]$/.test(scan.s.slice(Math.max(0, at - 2), at)) ? y : ahead <= 6 ? y : null
 }
 
@@ -47,9 +51,9 @@ function isSameSentence(s: string, from: number, to: number): boolean {
   return true
 }
 
-function monthFor(scan: Scan, at: number, point: Point): [number | null, number | null] {
-  if (point.month !== null || point.months) return [yearFor(scan, at, point), point.month]
-  if (point.day === null) return [yearFor(scan, at, point), null]
+function monthFor(scan: Scan, at: number, point: Point, last: number | null): [number | null, number | null] {
+  if (point.month !== null || point.months) return [yearFor(scan, at, point, last), point.month]
+  if (point.day === null) return [yearFor(scan, at, point, last), null]
   if (scan.month > 0 && scan.yearAt >= 0 && isSameSentence(scan.s, scan.yearAt, at)) return [scan.year, scan.month]
   if (!scan.today) return [null, null]
   const { y, m, d } = scan.today
@@ -60,12 +64,13 @@ function monthFor(scan: Scan, at: number, point: Point): [number | null, number 
 /** Writes a date or period that begins at `start`, with the second end if one follows. */
 export function addDate(scan: Scan, start: number, number: { start: number; end: number }, first: Point): number {
   const { s } = scan
-  let [year, month] = monthFor(scan, start, first)
+  const other = readOther(scan, first.end, null)
+  let [year, month] = monthFor(scan, start, first, other?.month ?? other?.months?.[1] ?? null)
   let impossible = isImpossible(first, year, month)
   let days = impossible ? null : daysIn(first, year, month)
   let { start: from, end: to } = days ?? { start: null, end: null }
   let end = first.end
-  const second = readOther(scan, end, year)
+  const second = other && readOther(scan, end, year)
   if (second) {
     // 11月至3月 reaches into the next year
     const turns = second.month !== null && month !== null && second.month < month
@@ -118,10 +123,22 @@ function readOther(scan: Scan, end: number, year: number | null): Point | undefi
     const other = readPoint(s, end + 1)
     return other && /^(?:之间|间)/.test(s.slice(other.end, other.end + 2)) ? other : undefined
   }
-  const from = s[end] === '起' ? end + 1 : end
+  const from = s[end] === '起' ? end + 1 : behindHour(s, end)
   const linked = behindLink(s, from)
   return linked === from ? undefined : (readPoint(s, linked) ?? readLater(scan, linked, year))
 }
+
+/** 6日夜至7日, 6日7时至7日7时: the time of day between a day and its second end. */
+function behindHour(s: string, at: number): number {
+  const code = s.charCodeAt(at)
+  if (code !== 0x20 && !HOURS.has(code) && (code < 0x30 || code > 0x39)) return at
+  HOUR.lastIndex = at
+  return HOUR.test(s) ? HOUR.lastIndex : at
+}
+
+const HOURS = codesOf('凌清早上中下傍晚深夜白')
+const HOUR =
+  /\s?(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|夜间|夜里|深夜|白天|晚|夜)?(?:\d{1,2}(?:时|[:：]\d\d))?(?=[至到—–~～-]{1,2}(?:\d{1,2}月)?\d{1,2}[日号])/y
 
 /** 11月至次年3月, 去年10月至今年3月. */
 function readLater(scan: Scan, at: number, year: number | null): Point | undefined {

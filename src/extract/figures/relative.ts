@@ -79,7 +79,8 @@ export function readRelative(scan: Scan, at: number): number {
   const next = s.charCodeAt(at + 1)
   // 年 月 日 天 周 半 个 期 晚 晨 早 一 夜
   if (!'年月日天周半个期晚晨早一夜'.includes(String.fromCharCode(next))) return 0
-  const relative = readRelativeYear(scan, at)
+  // 当前年度
+  const relative = s[at - 1] === '当' ? undefined : readRelativeYear(scan, at)
   if (relative) {
     let { end } = relative
     if (s[end] === '度') end++
@@ -89,6 +90,8 @@ export function readRelative(scan: Scan, at: number): number {
     return addDate(scan, at, { start: at, end }, readRest(s, end, relative.year))
   }
   const day = longest(DAY_WORDS, s, at)
+  // 光明日报
+  if (day && s[at + day.length] === '报' && s[at - 1] === '光') return 0
   if (day) return addPeriod(scan, at, at + day.length, 'date', dayFrom(scan, DAY_WORDS[day]!))
   const month = longest(MONTHS, s, at)
   if (month) {

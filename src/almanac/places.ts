@@ -1,5 +1,5 @@
 // Names of places -> what the divisions of 2016–2023 know of them. The table is read on the first question, not before.
-import { readFileSync } from 'node:fs'
+import { readTable } from './table.ts'
 
 /** The years of the divisions in the table. */
 export const DIVISIONS_YEARS = '2016—2023'
@@ -44,15 +44,6 @@ const ETHNIC = new RegExp(`(?:(?:${PEOPLES})族|哈萨克|蒙古|柯尔克孜|�
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 7) & 0xffff
 
 const pairBefore = (text: string, end: number): number => text.charCodeAt(end - 2) * 65_536 + text.charCodeAt(end - 1)
-
-/** The tables lie beside src/ and dist/ in the package. */
-function readTable(name: string): string {
-  try {
-    return readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8')
-  } catch {
-    return readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
-  }
-}
 
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) < 58
 

@@ -8,7 +8,7 @@ export interface Variant {
   /** The later or rarer spelling. */
   readonly at: Span
   readonly against: Span
-  readonly kind: 'dot' | 'sound' | 'word'
+  readonly kind: 'dot' | 'sound' | 'word' | 'look'
   /** True where nothing but one name can be meant. */
   readonly sure: boolean
 }
@@ -35,7 +35,9 @@ export function* findDotted(text: string): Generator<Variant> {
     ]
     const rarer = countOf(text, dotted) <= countOf(text, plain)
     const [first, second] = rarer ? [without, with_] : [with_, without]
-    yield { ...widen(text, second, first), kind: 'dot', sure: true }
+    // Events set their names off at will (青海·湟中 武术大赛); a name in quotation marks is one name
+    const sure = text[match.index - 1] === '“' || text[at - 1] === '“'
+    yield { ...widen(text, second, first), kind: 'dot', sure }
   }
 }
 

@@ -1,13 +1,16 @@
 // 惬意·青石 … 惬意青石: one name is spelt in two ways.
+import { findAlikeNames, findAlikePlaces } from '../compare/alike-names.ts'
 import { findFarNames, findFarSounds } from '../compare/names-across.ts'
 import type { Variant } from '../compare/names.ts'
 import { findDotted, findSounds, findWorded } from '../compare/names.ts'
 import type { Article } from '../model.ts'
 import { defineRule } from '../rule.ts'
 
-function* findVariants({ text }: Article): Generator<Variant> {
+function* findVariants({ text, sentences }: Article): Generator<Variant> {
   yield* findDotted(text)
   yield* findSounds(text)
+  yield* findAlikeNames(text, sentences)
+  yield* findAlikePlaces(text, sentences)
   yield* findWorded(text)
 }
 
@@ -35,8 +38,11 @@ export default defineRule({
       text: '园区建设提速\n镇里布局的青石物联网传感产业园已经开工。\n专家来到青石物联网传感器产业园调研，提出许多建议。',
       flags: ['青石物联网传感器产业园'],
     },
+    { text: '防汛会\n县委书记陶家毫主持会议。\n陶家豪强调，要守好堤。', flags: ['陶家豪'] },
   ],
   good: [
+    '防汛会\n县委书记陶家毫主持会议。\n副县长陶家明随行，陶家村也派了人。',
+    '代表名单\n县委书记陶家毫、县委委员陶家豪出席。',
     '青石智能制造研究院揭牌\n青石智能制造研究院由县校共建。\n研究院已引进专家十人。',
     '种植基地\n果园分布在复兴村、柳树村和复新村。\n复兴村有果园三千亩。',
     '产业链招商\n青石镇引进产业链上游项目基地。\n柳树镇引进产业链中游项目基地。',

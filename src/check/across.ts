@@ -8,12 +8,25 @@ import type { Article, Evidence, Failure, Finding } from '../model.ts'
 /** Later articles last; those without a day keep their order, before the dated ones. */
 const byDay = (a: Article, b: Article): number => (a.written ?? '').localeCompare(b.written ?? '')
 
-/** `known` are articles that are only compared with, not checked: what the records of other sources say. */
-export function checkAcross(
+/** The articles of one file against one another: a page says one thing. */
+export const checkWithin = (file: FileResult, rules: readonly ActiveRule[], options: CheckOptions): FileResult =>
+  file.articles.length < 2 ? file : compareArticles([file], rules, () => options, [], true)[0]!
+
+/** Files against one another; what one file says against itself was found when it was checked.
+ *  `known` are articles that are only compared with, not checked: what the records of other sources say. */
+export const checkAcross = (
   files: readonly FileResult[],
   rules: readonly ActiveRule[],
   optionsOf: (path: string) => CheckOptions = () => ({}),
   known: readonly Article[] = [],
+): FileResult[] => compareArticles(files, rules, optionsOf, known, false)
+
+function compareArticles(
+  files: readonly FileResult[],
+  rules: readonly ActiveRule[],
+  optionsOf: (path: string) => CheckOptions,
+  known: readonly Article[],
+  within: boolean,
 ): FileResult[] {
   const fileOf = new Map<Article, FileResult>()
   for (const file of files) for (const article of file.articles) fileOf.set(article, file)
@@ -31,7 +44,7 @@ export function checkAcross(
     try {
       for (const flag of rule.across(articles)) {
         const file = fileOf.get(flag.article)
-        if (!file) continue
+        if (!file || flag.elsewhere.every(({ article }) => fileOf.get(article) === file) !== within) continue
         const finding = builderOf(file)(flag.article, rule.id, severity, flag)
         const evidence = [...finding.evidence]
         const words = [wordsOf(flag.article, flag.at)]

@@ -4,6 +4,7 @@ import { findYear } from '../extract/year.ts'
 import type { Article, Failure, Finding } from '../model.ts'
 import { readStories, type ReadOptions } from '../read/index.ts'
 import { relate } from '../relate/index.ts'
+import { checkWithin } from './across.ts'
 import type { ActiveRule, CheckOptions, FileResult } from './file.ts'
 import { byPlace, findingBuilder, type Builder } from './finding.ts'
 import { applyIgnores } from './ignore.ts'
@@ -43,12 +44,26 @@ export function checkText(
       }
     }
   }
-  findings.sort(byPlace)
-  const ignored =
-    text.includes('hecha-ignore') && /\.(?:md|markdown)$/i.test(path)
-      ? applyIgnores(path, text, findings, new Set(rules.map(({ rule }) => rule.id)), options.lang ?? 'en')
-      : { findings, notices: [] }
-  return { path, text, articles, characters: countCharacters(text), ...ignored, failures, numbers }
+  const file = checkWithin(
+    {
+      path,
+      text,
+      articles,
+      characters: countCharacters(text),
+      findings: findings.sort(byPlace),
+      failures,
+      notices: [],
+      numbers,
+    },
+    rules,
+    options,
+  )
+  return text.includes('hecha-ignore') && /\.(?:md|markdown)$/i.test(path)
+    ? {
+        ...file,
+        ...applyIgnores(path, text, file.findings, new Set(rules.map(({ rule }) => rule.id)), options.lang ?? 'en'),
+      }
+    : file
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,17 +1,20 @@
 // A rule's own examples as its test, in any test runner: throws on the first example that does not behave.
 import { readArticles } from './article.ts'
 import { deepFreeze } from '../plugin/freeze.ts'
-import type { Flag } from '../model.ts'
-import type { Rule } from '../rule.ts'
+import type { Article, Flag } from '../model.ts'
+import type { FarFlag, Rule } from '../rule.ts'
 
-/** Flags of one rule on a text that stands for a whole file; the rule runs alone. */
-function flagsOf(rule: Rule, text: string, date?: string): { flag: Flag; quote: string }[] {
-  return readArticles('example.txt', text, { date }).flatMap((article) =>
-    [...rule.check(deepFreeze(article))].map((flag) => ({
-      flag,
-      quote: article.text.slice(flag.at.start, flag.at.end),
-    })),
-  )
+/** Flags of one rule on a text that stands for a whole file, Markdown where it opens with a heading; the rule runs alone. */
+function flagsOf(rule: Rule, text: string, date?: string): { flag: Pick<Flag, 'message'>; quote: string }[] {
+  const articles = readArticles(text.startsWith('# ') ? 'example.md' : 'example.txt', text, { date }).map(deepFreeze)
+  const quoted = (article: Article, flag: Flag | FarFlag): { flag: Pick<Flag, 'message'>; quote: string } => ({
+    flag,
+    quote: article.text.slice(flag.at.start, flag.at.end),
+  })
+  return [
+    ...articles.flatMap((article) => [...rule.check(article)].map((flag) => quoted(article, flag))),
+    ...(articles.length > 1 ? [...(rule.across?.(articles) ?? [])].map((flag) => quoted(flag.article, flag)) : []),
+  ]
 }
 
 /**

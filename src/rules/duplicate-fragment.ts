@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts'
 const LEAST = 5
 const LEAST_AT_BREAK = 3
 const MOST = 40
+const CREDIT = /摄|供图|图为|发布|\s/
+/** A run over a sentence's end is as long as this, or it may be a way of speaking. */
+const LEAST_RUN = 8
 const CLOSING = '。！？；…”’」』）) \t\n\r\u3000\u00a0'
 
 export default defineRule({
@@ -24,8 +27,10 @@ export default defineRule({
       text: '茶乡新事\n\n今年春天，县里的茶园来了许多年轻人，茶叶的价格也\n\n的价格也涨了三成。\n\n乡亲们都说好。',
       flags: ['的价格也'],
     },
+    { text: '水渠大多与公路配套建设的。它们的走向配套建设的。它们的走向有规律。', flags: ['配套建设的。它们的走向'] },
   ],
   good: [
+    '水渠与公路配套建设。公路与水渠配套建设，两者同时完工。',
     '他说，修路要紧。修路！',
     '口号是“绿水青山就是金山银山。”绿水青山，靠大家守护。',
     '这是全村人的致富路。这条致富路，修了三年。',
@@ -36,6 +41,7 @@ export default defineRule({
       const flag = compare(article, article.sentences[i - 1]!, article.sentences[i]!)
       if (flag) yield flag
     }
+    yield* findRunBack(article)
     for (const { at } of article.breaks) {
       const length = findOverlap(article.text, at)
       if (length >= LEAST_AT_BREAK) yield flagOf({ start: at, end: at + length }, { start: at - length, end: at })
@@ -62,6 +68,22 @@ function compare({ text }: Article, before: Span, after: Span): Flag | undefined
 function wordsEnd(text: string, { start, end }: Span): number {
   while (end > start && CLOSING.includes(text[end - 1]!)) end--
   return end
+}
+
+/** …配套建设的。它们的走向|配套建设的。它们的走向: words over the end of a sentence, set again at once. */
+function* findRunBack({ text, sentences }: Article): Generator<Flag> {
+  for (const { end, start } of sentences) {
+    const mark = end - 1
+    if (mark - start < 4 || !'。！？；'.includes(text[mark]!)) continue
+    const distance = text.slice(end, end + MOST).indexOf(text.slice(mark - 3, end)) + 4
+    if (distance < LEAST_RUN) continue
+    let [from, to] = [mark - 3, end]
+    while (from > start && text[from - 1] === text[from - 1 + distance]) from--
+    while (to < text.length && text[to] === text[to + distance]) to++
+    // A whole sentence set twice is another matter, and captions with their credits recur
+    if (to - from < distance || from === start || CREDIT.test(text.slice(from, from + distance))) continue
+    yield flagOf({ start: from + distance, end: from + 2 * distance }, { start: from, end: from + distance })
+  }
 }
 
 /** How many characters before `at` stand again behind it. */

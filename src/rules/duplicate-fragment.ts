@@ -81,7 +81,8 @@ function* findRunBack({ text, sentences }: Article): Generator<Flag> {
     while (from > start && text[from - 1] === text[from - 1 + distance]) from--
     while (to < text.length && text[to] === text[to + distance]) to++
     // A whole sentence set twice is another matter, and captions with their credits recur
-    if (to - from < distance || from === start || CREDIT.test(text.slice(from, from + distance))) continue
+    if (to - from < distance || from === start || from + distance === end) continue
+    if (CREDIT.test(text.slice(from, from + distance))) continue
     yield flagOf({ start: from + distance, end: from + 2 * distance }, { start: from, end: from + distance })
   }
 }

@@ -41,7 +41,8 @@ function bylineMark({ text }: Line): string {
   return /^[■□◆◇●○▲△◎☉★☆]/.test(text) ? text[0]! : ''
 }
 
-function isDateline(line: Line): boolean {
+/** Begins as the lead of a report does: 本报讯, 新华社北京3月2日电. */
+export function isDateline(line: Line): boolean {
   return DATELINE.test(line.text.slice(0, 40))
 }
 

@@ -14,6 +14,8 @@ export function isOpening(text: string): boolean {
 /** The first ends without a closing mark, and the second does not look like a new paragraph. */
 export function flowsInto(before: Line, after: Line): boolean {
   if (before.closed || isEnumerated(after.text)) return false
+  // 《…》 1986 over 《…》 1992: the items of a list
+  if (before.text[0] === after.text[0] && '《“●■·○◆'.includes(after.text[0]!)) return false
   if (/[，、]$/.test(before.text)) return true
   // “…先进单位” with its full stop lost, and a new paragraph behind it
   if (/[”’）)】》]$/.test(before.text)) return /^[，、；。的等和与及“（(]/.test(after.text)

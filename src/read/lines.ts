@@ -28,7 +28,7 @@ const ISSUER =
   /^[\u4e00-\u9fa5]{2,14}(?:统计局|调查队|人民政府|办公室)(?:\s+[\u4e00-\u9fa5]{2,16}(?:统计局|调查队|办公室))*$/
 const DATE = /^[（(]?\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[）)]?$/
 const ENUMERATED =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.]|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[、.](?!\d))/
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.]|[（(]\d{1,2}[）)]|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[、.](?!\d))/
 
 // 他们带着新设备和: no heading ends so
 const TORN = /(?<!目)的$|(?<![祥温谐平饱调])和$|(?<!参)与$|(?:以及|并且|而且|或|将|把|被|让|对于|由于|因为)$/
@@ -147,6 +147,10 @@ export function isWhole(text: string): boolean {
   if (!/\p{Script=Han}/u.test(text) || TORN.test(text)) return false
   // Two commas in a long line: words of the text.
   if (text.length > LONGEST_SHORT / 2 && /，.*，/.test(text) && !ENUMERATED.test(text)) return false
+  return isBalanced(text)
+}
+
+export function isBalanced(text: string): boolean {
   let depth = 0
   for (const char of text) {
     if ('“‘《（(【'.includes(char)) depth++

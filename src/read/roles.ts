@@ -2,21 +2,19 @@
 import { isPersonName } from '../lexicon/surnames.ts'
 import { flowsInto, isOpening } from './flow.ts'
 import type { Line } from './line.ts'
-import { isEnumerated, isWhole } from './lines.ts'
+import { isEnumerated } from './lines.ts'
+import { settleTitles } from './titles.ts'
 
 const MOST_LABEL = 8
 const LONGEST_KICKER = 20
-const LONGEST_FIRST = 60
+const LONGEST_OPEN = 60
 const MOST_NAMES = 8
 const MOST_HEAD = 6
 
 /** Settles kind 'short' and names without a mark, in place: what is left as 'short' is a heading or label for its article to name. */
 export function settleRoles(lines: readonly Line[]): void {
   const image = findImageGap(lines)
-  const first = lines[0]
-  // A title may be long where nothing else of its line is text.
-  if (first?.kind === 'body' && first.text.length <= LONGEST_FIRST && isWhole(first.text) && !/，/.test(first.text))
-    first.kind = 'short'
+  settleTitles(lines)
   lines.forEach((line, i) => {
     if (line.kind === 'short' && isNames(line.text) && isBylinePlace(lines, i)) line.kind = 'byline'
   })
@@ -146,7 +144,7 @@ function settleInterruptions(lines: readonly Line[]): void {
     const after = lines[next]
     if (after?.kind !== 'body' || !flowsInto(lines[i - 1]!, after) || isHead(lines, i)) continue
     // (记者 甲 / 乙 / 丙): a name inside brackets that are open is a piece of them.
-    const open = /[（(][^（()）]*$/.test(lines[i - 1]!.text.slice(-LONGEST_FIRST))
+    const open = /[（(][^（()）]*$/.test(lines[i - 1]!.text.slice(-LONGEST_OPEN))
     for (; i < next; i++) if (lines[i]!.kind === 'short') lines[i]!.kind = open ? 'body' : 'caption'
   }
 }

@@ -18,7 +18,8 @@ export interface Wording {
 
 // ---- read: bytes -> stories
 
-export type Role = 'title' | 'kicker' | 'heading' | 'byline' | 'body' | 'caption' | 'credit' | 'table'
+/** Furniture is what the page puts around the copy (buttons, labels, links): no copy, no claims, no findings. */
+export type Role = 'title' | 'kicker' | 'heading' | 'byline' | 'body' | 'caption' | 'credit' | 'table' | 'furniture'
 
 /** A run of the running text that stands in the file without a gap: text[at, at + length) is file[start, start + length), but for the width of characters. */
 export interface Piece {

@@ -6,7 +6,7 @@ import { readStories, type ReadOptions } from '../read/index.ts'
 import { relate } from '../relate/index.ts'
 import { checkWithin } from './across.ts'
 import type { ActiveRule, CheckOptions, FileResult } from './file.ts'
-import { byPlace, findingBuilder, type Builder } from './finding.ts'
+import { byPlace, findingBuilder, isFurniture, type Builder } from './finding.ts'
 import { applyIgnores } from './ignore.ts'
 
 export function readArticles(path: string, text: string, options: ReadOptions = {}): Article[] {
@@ -36,6 +36,7 @@ export function checkText(
     for (const { rule, severity } of rules) {
       try {
         for (const flag of rule.check(article)) {
+          if (isFurniture(article, flag.at)) continue
           build ??= findingBuilder(text, articles, numbers, options)
           findings.push(build(article, rule.id, severity, flag))
         }

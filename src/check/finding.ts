@@ -1,5 +1,5 @@
 // Flags -> findings: places in the file, numbers of claims, a lasting name.
-import type { Article, Evidence, Finding, Flag, Severity, Span } from '../model.ts'
+import type { Article, Evidence, Finding, Flag, Role, Severity, Span } from '../model.ts'
 import { placeOf, quoteOf, readLines } from '../text/locate.ts'
 import type { CheckOptions, FileResult } from './file.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -61,10 +61,16 @@ export function findingBuilder(
 /** As they are read: the fingerprint stays where a blank is set or a figure made bold. */
 export const wordsOf = (article: Article, { start, end }: Span): string => article.text.slice(start, end)
 
-function isTitle(article: Article, { start }: Span): boolean {
-  const role = article.paragraphs.find((paragraph) => start < paragraph.end)?.role
+const roleAt = ({ paragraphs }: Article, { start }: Span): Role | undefined =>
+  paragraphs.find((paragraph) => start < paragraph.end)?.role
+
+function isTitle(article: Article, span: Span): boolean {
+  const role = roleAt(article, span)
   return role === 'title' || role === 'kicker' || role === 'heading'
 }
+
+/** What the page puts around the copy is not the author's. */
+export const isFurniture = (article: Article, span: Span): boolean => roleAt(article, span) === 'furniture'
 
 export function byPlace(a: Finding, b: Finding): number {
   const [x, y] = [a.evidence[0]!, b.evidence[0]!]

@@ -3,6 +3,7 @@ import type { Story } from '../model.ts'
 import { foldText } from '../text/folded.ts'
 import { findArticles, nameRoles } from './articles.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { isBefore, partFurniture, putBack } from './furniture.ts'
 import { placed, readLines } from './lines.ts'
 import { settleRoles } from './roles.ts'
 import { buildStory, readLayout } from './story.ts'
@@ -26,12 +27,15 @@ export function readStories(source: string, file: string, options: ReadOptions =
       closed: true,
     })
   }
-  settleRoles(lines)
-  const layout = readLayout(lines)
-  const starts = findArticles(lines)
+  const { copy, page } = partFurniture(lines)
+  settleRoles(copy)
+  const layout = readLayout(copy)
+  const starts = findArticles(copy)
   return starts.map((start, i) => {
-    const own = lines.slice(start, starts[i + 1])
-    return buildStory(own, nameRoles(own), layout, {
+    const own = copy.slice(start, starts[i + 1])
+    const until = copy[starts[i + 1] ?? copy.length]
+    const around = page.filter((line) => (i === 0 || isBefore(own[0]!, line)) && (!until || isBefore(line, until)))
+    return buildStory(...putBack(own, nameRoles(own), around), layout, {
       source,
       title: front?.title && foldText(front.title).text,
       byline: front?.byline,

@@ -1,7 +1,8 @@
 // A line of a file and what it shows by itself: types only.
 import type { Piece } from '../model.ts'
 
-export type LineKind = 'title' | 'heading' | 'byline' | 'date' | 'credit' | 'caption' | 'table' | 'short' | 'body'
+export type LineKind =
+  'title' | 'heading' | 'byline' | 'date' | 'credit' | 'caption' | 'table' | 'furniture' | 'short' | 'body'
 
 /** A line of the file without marks and blanks around it. */
 export interface Line {

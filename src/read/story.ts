@@ -129,7 +129,7 @@ function joinLines(lines: readonly Line[], roles: readonly Role[], layout: Layou
     }
     if (role === 'body' && open && flowsInto(open.lines.at(-1)!, line) && !(layout.indented && line.indented)) {
       open.lines.push(line)
-      open.causes.push(aside.length > 0 ? 'caption' : 'line')
+      open.causes.push(aside.some(({ role }) => role !== 'furniture') ? 'caption' : 'line')
       if (line.closed) {
         open = undefined
         blocks.push(...aside.splice(0))
@@ -137,7 +137,7 @@ function joinLines(lines: readonly Line[], roles: readonly Role[], layout: Layou
       return
     }
     const block: Block = { role, lines: [line], causes: [] }
-    if (open && (role === 'caption' || role === 'credit')) {
+    if (open && (role === 'caption' || role === 'credit' || role === 'furniture')) {
       aside.push(block)
       return
     }
@@ -150,7 +150,7 @@ function joinLines(lines: readonly Line[], roles: readonly Role[], layout: Layou
 
 /** A line right under another in a file whose paragraphs stand apart. */
 function flowsOn(before: Line, line: Line, role: Role): boolean {
-  if (role === 'table' || role === 'byline' || role === 'credit' || line.indented) return false
+  if (role === 'table' || role === 'byline' || role === 'credit' || role === 'furniture' || line.indented) return false
   if (role === 'caption') return !/^[①-⑳]|^图/.test(line.text)
   return !isEnumerated(line.text) && !/^[-*•·●]\s/.test(line.text) && before.text.length > 3
 }

@@ -48,6 +48,7 @@ const ROLES: Record<Role, Wording> = {
   caption: { zh: '图片说明', en: 'caption' },
   credit: { zh: '图片署名', en: 'credit' },
   table: { zh: '表格', en: 'table' },
+  furniture: { zh: '页面附加', en: 'page' },
 }
 
 /** Why a number counts as no figure, in words. */

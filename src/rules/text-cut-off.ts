@@ -35,6 +35,8 @@ export default defineRule({
   *check(article) {
     const last = article.paragraphs.findLast(({ role }) => role === 'body')
     if (!last || last.end - last.start < LEAST) return
+    // Where the page's own words follow, nothing was cut off.
+    if (article.paragraphs.slice(last.index + 1).some(({ role }) => role === 'furniture')) return
     const words = article.text.slice(Math.max(last.start, last.end - LONGEST_TAIL), last.end)
     const tail = words.slice(words.search(/[^。！？]*$/))
     // Without a comma it is a list, a heading, a signature or what a page has set behind the text.

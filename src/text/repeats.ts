@@ -41,8 +41,16 @@ export function findRepeats(story: Pick<Story, 'text' | 'paragraphs'>): Repeat[]
     if (repeat) repeats.push(repeat)
   }
   repeats.push(...findTwins(story, repeats))
-  return repeats
+  return repeats.filter(({ first, again }) => !(isCaption(story.text, first) && isCaption(story.text, again)))
 }
+
+// 新华社记者 张三 摄, 李四供图, 图为…, （无人机照片）
+const CREDITED =
+  /(?:记者|通讯员|[）)\s])[\u4e00-\u9fa5]{0,4}\s?摄(?![像制氏入取影])|供图|图为|无人机照片|发（.{2,12}摄）/
+const TO_CREDIT = 40
+
+/** The captions of several pictures may be one text, set in one line with their credits. */
+const isCaption = (text: string, { start, end }: Span): boolean => CREDITED.test(text.slice(start, end + TO_CREDIT))
 
 /** Whole paragraphs that stand before word for word and were lost among others like them. */
 function findTwins({ text, paragraphs }: Pick<Story, 'text' | 'paragraphs'>, found: readonly Repeat[]): Repeat[] {

@@ -13,7 +13,7 @@ import { findStated } from './subjects.ts'
 const UNMEASURED = new Set<ClaimKind>(['date', 'duration', 'superlative'])
 
 /** Roles whose sentences assert nothing of their own. */
-const SILENT = new Set(['byline', 'credit'])
+const SILENT = new Set(['byline', 'credit', 'furniture'])
 
 export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
   const points = readPoints(story.text, figures)

@@ -63,6 +63,9 @@ export interface Grid extends Span {
   readonly caption: string
 }
 
+/** Why an article cannot have been read well: lines of a dozen characters, two columns woven into one, mostly page and little copy. */
+export type Fault = 'lines' | 'columns' | 'page'
+
 /** One article of a file as read: roles settled, broken sentences joined, nothing understood yet. */
 export interface Story {
   /** The path as given, with '/' on every system. */
@@ -79,6 +82,8 @@ export interface Story {
   readonly breaks: readonly Break[]
   readonly pieces: readonly Piece[]
   readonly grids: readonly Grid[]
+  /** Where it is set nothing of the article is compared: what seems to contradict itself was never one sentence. */
+  readonly fault: Fault | null
 }
 
 /** A decoded file. Offsets of Piece.start point into text. */

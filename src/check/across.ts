@@ -30,7 +30,8 @@ function compareArticles(
 ): FileResult[] {
   const fileOf = new Map<Article, FileResult>()
   for (const file of files) for (const article of file.articles) fileOf.set(article, file)
-  const articles = [...known, ...fileOf.keys()].sort(byDay)
+  // What was read badly is compared with nothing.
+  const articles = [...known, ...fileOf.keys()].filter(({ fault }) => fault === null).sort(byDay)
   const builders = new Map<FileResult, Builder>()
   const builderOf = (file: FileResult): Builder => {
     const built = builders.get(file) ?? findingBuilder(file.text, file.articles, file.numbers, optionsOf(file.path))

@@ -7,6 +7,7 @@ import { relate } from '../relate/index.ts'
 import { checkWithin } from './across.ts'
 import type { ActiveRule, CheckOptions, FileResult } from './file.ts'
 import { byPlace, findingBuilder, isFurniture, type Builder } from './finding.ts'
+import { faultNotices, isHeld } from './held.ts'
 import { applyIgnores } from './ignore.ts'
 
 export function readArticles(path: string, text: string, options: ReadOptions = {}): Article[] {
@@ -14,7 +15,7 @@ export function readArticles(path: string, text: string, options: ReadOptions = 
   const year = findYear(stories)
   return stories.map((story) => {
     const extracted = extract(story, year)
-    return Object.freeze({ ...extracted, relations: relate(extracted) })
+    return Object.freeze({ ...extracted, relations: extracted.fault ? [] : relate(extracted) })
   })
 }
 
@@ -34,6 +35,7 @@ export function checkText(
   let build: Builder | undefined
   for (const article of articles) {
     for (const { rule, severity } of rules) {
+      if (article.fault && isHeld(rule)) continue
       try {
         for (const flag of rule.check(article)) {
           if (isFurniture(article, flag.at)) continue
@@ -53,18 +55,21 @@ export function checkText(
       characters: countCharacters(text),
       findings: findings.sort(byPlace),
       failures,
-      notices: [],
+      notices: faultNotices(path, text, articles, options.lang ?? 'en'),
       numbers,
     },
     rules,
     options,
   )
-  return text.includes('hecha-ignore') && /\.(?:md|markdown)$/i.test(path)
-    ? {
-        ...file,
-        ...applyIgnores(path, text, file.findings, new Set(rules.map(({ rule }) => rule.id)), options.lang ?? 'en'),
-      }
-    : file
+  if (!text.includes('hecha-ignore') || !/\.(?:md|markdown)$/i.test(path)) return file
+  const { findings: settled, notices } = applyIgnores(
+    path,
+    text,
+    file.findings,
+    new Set(rules.map(({ rule }) => rule.id)),
+    options.lang ?? 'en',
+  )
+  return { ...file, findings: settled, notices: [...file.notices, ...notices] }
 }
 
 function once<Value>(make: () => Value): () => Value {

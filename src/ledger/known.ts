@@ -73,6 +73,7 @@ function build(path: string, text: string, records: readonly ClaimRecord[]): Art
     breaks: [],
     unread: [],
     grids: [],
+    fault: null,
   }
   return { source: path, title: '', text, ...empty, pieces, figures, claims, relations: [] }
 }

@@ -2,6 +2,7 @@
 import type { Break, Paragraph, Piece, Role, Sentence, Story } from '../model.ts'
 import { movePieces } from '../text/folded.ts'
 import { readDateline } from './dateline.ts'
+import { findFault } from './fault.ts'
 import { flowsInto } from './flow.ts'
 import { readGrids } from './grids.ts'
 import type { Line } from './line.ts'
@@ -92,6 +93,7 @@ export function buildStory(lines: readonly Line[], roles: readonly Role[], layou
     sentences,
     breaks,
     pieces,
+    fault: findFault(lines, roles, sentences.length, breaks.length),
     grids: readGrids(
       text,
       paragraphs,

@@ -2,9 +2,9 @@
 import { negate, type Decimal } from '../../exact/decimal.ts'
 import type { Claim, ClaimKind, Figure } from '../../model.ts'
 import { isFall } from './kinds.ts'
-import type { Place, Previous } from './noun-phrase.ts'
-import { isDated } from './periods.ts'
-import type { Token } from './tokens.ts'
+import type { Place, Previous } from '../clauses/noun-phrase.ts'
+import { isDated } from '../clauses/periods.ts'
+import type { Token } from '../clauses/tokens.ts'
 
 /** 由A增至B, 从A到B: the point of B; -1 where the figure is no A. */
 export function findSecond({ reading, parsed, clause, token }: Place, figure: Figure, before: string): number {

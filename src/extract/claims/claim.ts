@@ -3,14 +3,14 @@ import { codesOf } from '../../lexicon/codes.ts'
 import type { Claim, ClaimKind, Figure, Part, Status } from '../../model.ts'
 import { findSecond, leadOf, listedKind, valueOf } from './change.ts'
 import { kindOf } from './kinds.ts'
-import { isAttribute, type Place } from './noun-phrase.ts'
+import { isAttribute, type Place } from '../clauses/noun-phrase.ts'
 import { readMetric } from './metric.ts'
-import { findName, findShortName } from './names.ts'
-import { findDivisionName } from './short-names.ts'
-import { isDated, periodOf } from './periods.ts'
+import { findName, findShortName } from '../clauses/names.ts'
+import { findDivisionName } from '../clauses/short-names.ts'
+import { isDated, periodOf } from '../clauses/periods.ts'
 import { readRanking } from './ranking.ts'
-import { findNameAt, type Names } from './resolve.ts'
-import { findStated, subjectOf } from './subjects.ts'
+import { findNameAt, type Names } from '../clauses/resolve.ts'
+import { findStated, subjectOf } from '../clauses/subjects.ts'
 
 /** A point's place with what is known of the story. */
 export interface Draftee {
@@ -29,6 +29,9 @@ export interface Drafted {
   /** The point taken in as the second of a change, -1 otherwise. */
   readonly joined: number
 }
+
+/** Kinds that tell of what happened rather than how much there is. */
+const EVENTS = new Set<ClaimKind>(['date', 'duration', 'superlative'])
 
 /** Words before and behind a figure that its kind is judged by. */
 const [BEFORE, BEHIND] = [24, 12]
@@ -62,6 +65,12 @@ export function readDraft({ place, names, dates, sentence, clauseIndex, index }:
     if (!period?.value.start) period = names.ranking?.period ?? period
   }
   const next = parsed.clauses[clauseIndex + 1]
+  const subject = withItem(
+    (figure?.kind === 'quantity' || figure?.kind === 'money'
+      ? findOwner(place, names, sentence, before)
+      : undefined) ?? subjectOf(reading, names, sentence, clauseIndex, EVENTS.has(kind)),
+    place,
+  )
   const said = to ?? figure ?? point.mark!
   return {
     joined,
@@ -71,18 +80,16 @@ export function readDraft({ place, names, dates, sentence, clauseIndex, index }:
       end,
       text: text.slice(start, end),
       kind,
-      subject: withItem(
-        (figure?.kind === 'quantity' || figure?.kind === 'money'
-          ? findOwner(place, names, sentence, before)
-          : undefined) ?? subjectOf(reading, names, sentence, clauseIndex),
-        place,
+      subject,
+      metric: withoutSubject(
+        readMetric(place, {
+          kind,
+          figure,
+          changed: to !== undefined,
+          next: next && findStated(reading, names, sentence, next),
+        }),
+        subject.value,
       ),
-      metric: readMetric(place, {
-        kind,
-        figure,
-        changed: to !== undefined,
-        next: next && findStated(reading, names, sentence, next),
-      }),
       period,
       scope: scopeOf(kind, before),
       status: statusOf(text, span.start, point.start),
@@ -93,6 +100,15 @@ export function readDraft({ place, names, dates, sentence, clauseIndex, index }:
       sentence,
     },
   }
+}
+
+/** 首都机场日均起降航班 of 首都机场: the subject's name is none of what is measured. */
+function withoutSubject(metric: Part<string>, subject: string): Part<string> {
+  if (subject.length < 2) return metric
+  const name = metric.value.startsWith(subject) ? subject : findShortName(subject)
+  return name && name.length >= 2 && metric.value.startsWith(name) && metric.value.length >= name.length + 2
+    ? { ...metric, value: metric.value.slice(name.length).replace(/^[的市县区]/, '') }
+    : metric
 }
 
 const SPAN = /[—～~至-]|半年|季度|月份|全年|前.+月|同期|今年以来|近年|^(?:今|去|明|前|当|上)年$/

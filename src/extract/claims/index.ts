@@ -1,13 +1,14 @@
 // A story and its figures -> claims: who, what, when, how much.
 import type { Claim, ClaimKind, Figure, Story } from '../../model.ts'
 import { readDraft } from './claim.ts'
-import type { Place, Previous, Whole } from './noun-phrase.ts'
-import { parseSentence, startReading, type Reading } from './parse.ts'
-import { readDates } from './periods.ts'
-import { readPoints } from './anchors.ts'
-import { startNames, type Names } from './resolve.ts'
-import { readRespective } from './respective.ts'
-import { findStated } from './subjects.ts'
+import type { Place, Previous, Whole } from '../clauses/noun-phrase.ts'
+import { findMetric } from '../../lexicon/metrics.ts'
+import { parseSentence, startReading, type Clause, type Parsed, type Reading } from '../clauses/parse.ts'
+import { readDates } from '../clauses/periods.ts'
+import { readPoints } from '../clauses/anchors.ts'
+import { startNames, type Names } from '../clauses/resolve.ts'
+import { readRespective } from '../clauses/respective.ts'
+import { findStated } from '../clauses/subjects.ts'
 
 /** Kinds whose metric is no measure that a later figure could take up. */
 const UNMEASURED = new Set<ClaimKind>(['date', 'duration', 'superlative'])
@@ -34,6 +35,7 @@ export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
 function readSentence(reading: Reading, names: Names, dates: readonly number[], index: number, drafts: Claim[]): void {
   const parsed = parseSentence(reading, index)
   let last = ''
+  let label = ''
   let whole: Whole | undefined
   const joined = new Set<number>()
   let previous: Previous | undefined
@@ -42,10 +44,11 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
     for (let i = clause.from; i < clause.to; i++) if (parsed.tokens[i]!.class === 'point') points++
     const shared = points > 1 ? readRespective(reading, parsed, clause) : undefined
     const stated = points > 0 ? findStated(reading, names, index, clause) : undefined
+    if (points === 0) label = labelOf(reading, parsed, clause) || label
     for (let token = clause.from; token < clause.to; token++) {
       const { class: kind, point, start } = parsed.tokens[token]!
       if (kind === 'adverb' && reading.story.text.startsWith('其中', start))
-        whole = drafts.at(-1)?.sentence === index ? wholeOf(drafts.at(-1)!) : undefined
+        whole = drafts.length > 0 && index - drafts.at(-1)!.sentence < 2 ? wholeOf(drafts.at(-1)!) : undefined
       if (kind !== 'point' || joined.has(point)) continue
       const place: Place = {
         reading,
@@ -54,6 +57,7 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
         token,
         stated,
         last,
+        label,
         whole,
         previous,
         respective: shared?.get(token),
@@ -74,6 +78,14 @@ function readSentence(reading: Reading, names: Names, dates: readonly number[], 
       if (!UNMEASURED.has(drafted.draft.kind) && drafted.draft.metric.value) last = drafted.draft.metric.value
     }
   })
+}
+
+/** 累计降水量：… : a metric alone before a colon. */
+function labelOf({ story: { text } }: Reading, { tokens }: Parsed, { from, to }: Clause): string {
+  const end = tokens[to - 1]!
+  if (text[end.end] !== '：' || end.class !== 'noun') return ''
+  const words = text.slice(tokens[from]!.start, end.end)
+  return words.length <= 16 && findMetric(words) ? words : ''
 }
 
 const previousOf = ({ kind, value }: Claim): Previous => ({

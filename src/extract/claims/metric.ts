@@ -2,10 +2,11 @@
 import type { ClaimKind, Figure, Part } from '../../model.ts'
 import { findMetric } from '../../lexicon/metrics.ts'
 import { findDivisions } from '../../almanac/places.ts'
-import { findName } from './names.ts'
+import { findName } from '../clauses/names.ts'
+import { trim } from '../clauses/parse.ts'
 import { findListName } from './ranking.ts'
-import { complete, readAfter, readBefore, readPredicate, type Place } from './noun-phrase.ts'
-import type { Stated } from './resolve.ts'
+import { complete, readAfter, readBefore, readDeed, readPredicate, type Place } from '../clauses/noun-phrase.ts'
+import type { Stated } from '../clauses/resolve.ts'
 
 const stated = (value: string): Part<string> => ({ value, stated: true })
 
@@ -21,6 +22,11 @@ export interface Wanted {
 export function readMetric(place: Place, wanted: Wanted): Part<string> {
   const { kind, figure, changed } = wanted
   if (place.respective?.metric) return stated(place.respective.metric)
+  const named = figure && BY_UNIT[figure.unit]
+  if (named && kind !== 'growth') {
+    const { noun } = readBefore(place, false)
+    return stated(named !== '年龄' && noun.endsWith(named.slice(-1)) ? noun : named)
+  }
   switch (kind) {
     case 'date':
       return stated(readPredicate(place, wanted.next))
@@ -32,6 +38,8 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
       if (!changed) return readDuration(place, wanted)
       break
     case 'share': {
+      const group = isGroup(place) ? readDeed(place) : ''
+      if (group) return stated(group)
       const share = readShare(place)
       if (share) return stated(share)
       const { noun, verb } = readBefore(place, true)
@@ -55,6 +63,10 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
     const behind = readAfter(place, false)
     if (behind) return stated(behind)
   }
+  if (noun && (kind === 'amount' || kind === 'area') && figure && !findMetric(noun) && (place.label || place.whole))
+    return stated(partOf(noun, figure, place))
+  // 完成全年目标的57%: of what was measured just before
+  if (noun && kind === 'share' && place.last && readBefore(place, true).verb === '完成') return stated(`${place.last}完成${noun}`)
   if (noun)
     return stated(complete(kind === 'amount' && noun.length > 3 && findMetric(noun) ? noun : verb + noun, place.last))
   if (kind === 'share' || kind === 'amount' || kind === 'target' || kind === 'ratio' || kind === 'count') {
@@ -74,8 +86,17 @@ function verbToken({ parsed, clause, token }: Place): number {
   return i
 }
 
+/** 40%的企业有意并购: the share of a group that does something, at the head of its clause. */
+const isGroup = ({ parsed: { tokens }, clause, token }: Place): boolean => {
+  for (let i = clause.from; i < token; i++)
+    if (!['adverb', 'now', 'reach', 'link', 'preposition'].includes(tokens[i]!.class)) return false
+  return tokens[token + 1]?.class === 'de' || ['verb', 'adverb', 'preposition'].includes(tokens[token + 1]?.class ?? '')
+}
+
 function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
   const { tokens } = place.parsed
+  const is = readIs(place)
+  if (is) return stated(is)
   // 110亩的某产业园
   if (kind === 'area' && place.stated && place.stated.token > place.token) return stated('面积')
   const read = readBefore(place, true)
@@ -88,7 +109,8 @@ function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
     const touching = noun && !listed && tokens[place.token - 1]!.class === 'noun' && kind !== 'target' ? noun : ''
     if (verb && (touching || !noun || listed)) return stated(verb + touching + behind)
     if (touching && touching.length + behind.length < 20) return stated(touching + behind)
-    return stated(verb || behind.length > 4 ? behind : readAfter(place, true) || behind)
+    const deed = verb ? '' : readDeed(place)
+    return stated(behind + deed)
   }
   if (noun)
     return {
@@ -100,9 +122,22 @@ function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
     const head = readBefore({ ...place, token: verbToken(place) }, false).noun
     if (head && !isWhere(head)) return stated(head + verb)
   }
-  if (verb) return stated(partOf(verb, figure!, place) + (/人次|人|车次/.test(figure!.unit) ? figure!.unit : ''))
+  if (verb) return stated(partOf(verb, figure!, place) + (/人次|车次/.test(figure!.unit) ? figure!.unit : ''))
   if (place.last) return { value: place.last, stated: false }
   return stated(readPredicate(place, next))
+}
+
+/** What a unit measures by itself. */
+const BY_UNIT: Readonly<Record<string, string>> = { 岁: '年龄', 周岁: '年龄', 层: '层数', '℃': '气温', 摄氏度: '气温' }
+
+/** 其中76家为私营企业: what the counted ones are. */
+function readIs({ reading, parsed: { tokens }, clause, token }: Place): string {
+  const [is, noun] = [tokens[token + 1], tokens[token + 2]]
+  if (token + 2 >= clause.to || noun?.class !== 'noun' || is?.class !== 'reach') return ''
+  const { text } = reading.story
+  if (!/^[为是]$/.test(text.slice(is.start, is.end))) return ''
+  for (let i = clause.from; i < token; i++) if (tokens[i]!.class === 'noun' || tokens[i]!.class === 'verb') return ''
+  return trim(text.slice(noun.start, noun.end))
 }
 
 /** 全国, 浙江: where things are from, not what they are. */
@@ -125,10 +160,13 @@ function inherit(noun: string, last: string): string {
   return head ? noun + head : noun
 }
 
-/** 项目31个，其中甲类18个: 项目：甲类; a part that names the whole's noun itself stands alone. */
-function partOf(noun: string, { unit }: Figure, { whole }: Place): string {
-  if (!whole || whole.unit !== unit || findMetric(noun) || whole.metric.length < 2) return noun
-  return noun.includes(whole.metric.slice(-2)) || noun.includes('：') ? noun : `${whole.metric}：${noun}`
+/** 竣工面积50亩，其中住宅30亩: 住宅面积; a part that names things of its own stands alone. */
+function partOf(noun: string, { unit }: Figure, { whole, label }: Place): string {
+  if (findMetric(noun)) return noun
+  if (label) return noun + label
+  if (!whole || whole.unit !== unit || whole.metric.length < 2) return noun
+  const head = findMetric(whole.metric)?.name ?? whole.metric.slice(-2)
+  return noun.includes(head.slice(-2)) || (noun.length > 3 && !findMetric(whole.metric)) ? noun : noun + head
 }
 
 /** A占B的29%: A占B. */

@@ -1,6 +1,6 @@
 // A rank's sentence -> the list that it stands in, with its year: “2024年度全国千强镇”榜单.
 import type { Part, Period } from '../../model.ts'
-import type { Place } from './noun-phrase.ts'
+import type { Place } from '../clauses/noun-phrase.ts'
 
 /** The list that ranks are taken from until another is named. */
 export interface Ranking {

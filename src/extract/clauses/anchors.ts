@@ -76,6 +76,8 @@ function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
   const after = text.slice(end, end + 3)
   if (kind === 'ordinal')
     return (
+      // 一期工程, 二期项目
+      /^[一二三四五六七八九十]期$/.test(words) ||
       (unit === '' &&
         /^[\u4e00-\u9fa5]/.test(after) &&
         !/^[的和及与并且、至到居的]|^首|^唯一/.test(after) &&
@@ -87,11 +89,21 @@ function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
     return (
       (/^\d{3}$/.test(words) && /^[国省县乡]道|^工程|^”/.test(after)) ||
       /^版/.test(after) ||
+      // y1201合约, B7130, 952线路, 2009/10年度
+      /[A-Za-z]/.test(text[start - 1] ?? '') ||
+      /^(?:线路|路公交|合约|航班|次列车|年度)/.test(after) ||
       // (177.45, -2.01, -1.12%)
       (/^[,，)）]/.test(after) && /[（(,，]\s?$/.test(text.slice(Math.max(0, start - 2), start))) ||
       (after[0] === '大' && text[start - 1] === '的')
     )
+  if (kind === 'ratio') return after.startsWith('年度')
   if (kind !== 'quantity') return false
+  // 42英寸电视, 8.5代生产线, 中建八局: a make, not a number of things
+  if (unit === '英寸' && /^[^，。；、的]/.test(after)) return true
+  if (unit === '代' && !/^[，。；、的人]/.test(after)) return true
+  if (unit === '局' && /[\u4e00-\u9fa5]/.test(text[start - 1] ?? '') && /^[一二三四五六七八九十]/.test(words)) return true
+  // 几个方面, 数种形式
+  if (/^[几数]/.test(words) && !/^[几数][十百千万亿]/.test(words)) return true
   const digit = text.charCodeAt(start)
   if (digit === 0x31 || digit === 0x32) {
     if (end - start === 5 && /^(?:19|20)\d\d[镇县乡村区市]$/.test(words)) return true

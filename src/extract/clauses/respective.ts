@@ -86,12 +86,18 @@ function readItems(list: string, tail: string): Respective[] | undefined {
   if (parts.length < 2) return undefined
   const last = parts.at(-1)!
   if (parts.every((part) => findMetric(part))) return parts.map((metric) => ({ item: '', metric }))
-  const shared = tail || findShared(last)
+  const shared = tail || tailAs(parts.at(-2)!, last) || findShared(last)
   const ends = tail ? last : last.slice(0, last.length - shared.length)
   parts[parts.length - 1] = ends.includes('等') ? ends.slice(0, ends.indexOf('等')) : ends
   if (!parts.every(Boolean)) return undefined
   // without a metric in common, what has no name is itself what is measured
   return parts.map((part) => (shared || isNamed(part) ? { item: part, metric: shared } : { item: '', metric: part }))
+}
+
+/** 养老、失业、工伤保险参保人数: the last item is as long as the one before it, what remains is shared. */
+function tailAs(before: string, last: string): string {
+  const rest = last.slice(before.length)
+  return before.length >= 2 && rest.length > 4 && findMetric(rest) && !findMetric(before) ? rest : ''
 }
 
 const isNamed = (part: string): boolean => findDivisionName(part) !== undefined || findName(part)?.end === part.length

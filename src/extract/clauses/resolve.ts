@@ -1,13 +1,14 @@
 // A noun token -> the name that it begins with, in full: 柳市 -> 柳市镇, 该镇 and 全县 -> the one spoken of.
 import { codesOf } from '../../lexicon/codes.ts'
 import { NO_PLACE, SAME_END } from '../../lexicon/organisations.ts'
+import { findCountry } from '../../lexicon/countries.ts'
 import { findDivisions, mayBeginDivision } from '../../almanac/places.ts'
 import { findName, findShortName, type Name } from './names.ts'
-import type { Ranking } from './ranking.ts'
+import type { Ranking } from '../claims/ranking.ts'
 import { parseSentence, type Reading } from './parse.ts'
-import { findBelow, findDivisionName, isSpokenOf, readDivisionNames } from './short-names.ts'
+import { findBelow, findDivisionName, isFeature, isSpokenOf, readDivisionNames } from './short-names.ts'
 import { findStated } from './subjects.ts'
-import { findTopic } from './topic.ts'
+import { findTopic, type Topic } from './topic.ts'
 import type { Token } from './tokens.ts'
 
 /** A name where the subject of a clause stands. */
@@ -18,6 +19,10 @@ export interface Stated {
   readonly end: number
   /** 该镇, 全县, 园区: the name itself stands elsewhere. */
   readonly pointed?: true
+  /** No name by its make-up: it acts in its own sentence and is carried no further. */
+  readonly plain?: true
+  /** Who tells what follows: the subject of the telling alone. */
+  readonly source?: true
 }
 
 /** Names met so far in one story. */
@@ -32,9 +37,11 @@ export interface Names {
   readonly carried: string[]
   /** Words -> whether the text has them more than once. */
   readonly repeated: Map<string, boolean>
+  /** What opens clause upon clause without a name's make-up. */
+  readonly themes: Set<string>
   /** In order of appearance. */
   readonly seen: string[]
-  topic: string | undefined
+  topic: Topic | undefined
   ranking: Ranking | undefined
 }
 
@@ -44,6 +51,7 @@ export const startNames = (): Names => ({
   unspoken: new Set(),
   carried: [],
   repeated: new Map(),
+  themes: new Set(),
   seen: [],
   topic: undefined,
   ranking: undefined,
@@ -56,10 +64,15 @@ const HERE =
   /^(?:当地|这里|[镇县市区乡省](?:委、?[镇县市区乡省]?政府|人民政府|政府|委)|园区|社区|企业|公司|学校|合作社|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
 const LEADING = /^(?:[电讯](?:[（(][^）)]{2,30}[）)]|(?=\s)))?\s?(?:[^（(]{0,10}[（(](?:记者|通讯员|见习记者|本报记者)[^）)]*[）)])?[“”（）()、‘’—]*/
 
+// 我国粮食产量, 全国城镇调查失业率; not 全国首个, 国内生产总值, 中国银行
+const NATION = /^(?:全国(?![第首最性率一各]|平均|水平|人大|政协|重点|百强|千强|前)|我国|中国(?=[的居经企各已共国今将在有\d])|国内(?!生产总值|首|外|最)|(?:全球|世界)(?![第首最各性前]|排名|杯|锦标|纪录|卫生|银行|上))/
+const NATIONS = codesOf('全我中国世')
+
 /** First characters of the three patterns: most noun phrases begin otherwise. */
 const POINTERS = codesOf('这该我全本此新一座')
 const HERES = codesOf('当这镇县市区乡省园社企公学合村')
 const TITLE = '《'.charCodeAt(0)
+const FULL = new Set('省市县区州旗')
 const OPENERS = codesOf('“”（）()、‘’—')
 
 /** Whether the phrase opens with a mark, or may open with a reporter in brackets. */
@@ -81,7 +94,9 @@ export function findNameAt(
 ): Stated | undefined {
   const { text } = reading.story
   const raw = text.slice(token.start, token.end)
-  const lead = hasLead(raw) ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
+  const blank = raw.lastIndexOf(' ') + 1
+  const lead =
+    blank > 0 && blank + 2 <= raw.length ? blank : hasLead(raw) ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
   const quoted = lead > 0 && raw[lead - 1] === '“' ? 1 : 0
   const start = token.start + lead - quoted
   const phrase = raw.slice(lead - quoted)
@@ -99,6 +114,11 @@ export function findNameAt(
         : resolve(reading, names, sentence, index, here[0].replace(/里|人?民|委|政府|、.*/g, ''))
     return name ? { name, token: index, end: start + here[0].length, pointed: true } : undefined
   }
+  const nation = NATIONS.has(opener) ? NATION.exec(phrase)?.[0] : undefined
+  if (nation && !isBodyOf(phrase))
+    return { name: nation, token: index, end: start + nation.length }
+  const country = findCountry(phrase)
+  if (country && !isBodyOf(phrase)) return { name: country, token: index, end: start + country.length }
   const title = opener === TITLE ? /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase) : null
   if (title) return { name: title[0], token: index, end: start + title[0].length }
   const name = findWhole(phrase)
@@ -106,6 +126,11 @@ export function findNameAt(
   if (name && name.end >= (short?.length ?? 0)) return { name: name.text, token: index, end: start + name.end }
   return short ? { name: names.full.get(short)!, token: index, end: start + short.length } : undefined
 }
+
+/** 中国银行, 美国某公司: the body rather than the country that its name begins with. */
+const BODY =
+  /(?:公司|集团|银行|大学|学院|协会|学会|委员会|人大|政协|总局|研究院|科学院|中心|联合会|基金会|商会|部|局|医院|法院)$/
+const isBodyOf = (phrase: string): boolean => BODY.test(findName(phrase)?.text ?? '')
 
 /** 行业龙头某集团, 民企某公司 */
 const DESCRIBED = /^.{0,8}(?:龙头企业?|巨头|上市公司|上市企业|民企|国企|央企|企业)(?=.{2,}(?:公司|集团)$)/
@@ -121,6 +146,18 @@ const LED =
   /^(?:之所以|所以|因此|如果|例如|并且|而且|由于|时任|或者|收到|协调|拉动|聘请|督促|主动|协助|移送|紧邻|毗邻|邀请|注册|购买|[如且应任距连遭赴](?=.{2,3}[省市县区州镇]))/
 
 function unlead(name: Name): Name | undefined {
+  // 家住某市某社区, 到某省: what stands before a full name of the gazetteer is none of it
+  for (let at = 1; at <= 4 && at + 3 < name.text.length; at++) {
+    if (!mayBeginDivision(name.text, at)) continue
+    const length = [2, 3, 4, 5].find((one) => {
+      const full = name.text.slice(at, at + one + 1)
+      return FULL.has(full.at(-1)!) && findDivisions(full).some((place) => place.name === full)
+    })
+    if (length === undefined) continue
+    const lead = name.text.slice(0, at)
+    if (findDivisions(lead).length > 0 || /[省市县区州国]$/.test(lead)) break
+    return { ...name, text: name.text.slice(at) }
+  }
   const lead = LED.exec(name.text)?.[0]
   if (lead === undefined || name.text.length - lead.length < 3) return name
   const rest = findName(name.text.slice(lead.length))
@@ -153,7 +190,7 @@ function findShort(reading: Reading, names: Names, phrase: string): string | und
   // the gazetteer is asked only for what no name of the text answers
   if (!mayBeginDivision(phrase, 0)) return undefined
   for (const { short, full } of readDivisionNames(phrase.slice(0, 4))) {
-    if (names.unspoken.has(short)) continue
+    if (names.unspoken.has(short) || isFeature(phrase, short.length)) continue
     if (!isSpokenOf(reading.story.text, short, full)) {
       names.unspoken.add(short)
       continue
@@ -171,7 +208,7 @@ function findShort(reading: Reading, names: Names, phrase: string): string | und
 /** The first two characters as a small number; a few pairs share one. */
 const headOf = (words: string): number => (words.charCodeAt(0) * 31 + words.charCodeAt(1) * 7) & 0xffff
 
-function call(names: Names, short: string, full: string): void {
+export function call(names: Names, short: string, full: string): void {
   names.full.set(short, full)
   names.heads.add(headOf(short))
 }
@@ -201,6 +238,9 @@ function resolve(reading: Reading, names: Names, sentence: number, index: number
   const topic = findTopic(reading, names)
   const administrative = /^(?:省|自治区|市|区|县|旗|镇|乡|街道|社区|村)$/.test(what)
   if (administrative && fits(topic)) return topic
+  // 全省 in a text about a city: the province that it lies in
+  const above = administrative ? findDivisions(topic)[0]?.parents.find((name) => name.endsWith(what)) : undefined
+  if (above) return above
   for (let s = sentence - 1; s >= Math.max(0, sentence - 4) && sentences[s]!.paragraph === paragraph; s--)
     ask(reading, names, s, Infinity)
   ask(reading, names, sentence, index)

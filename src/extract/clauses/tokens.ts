@@ -1,5 +1,7 @@
 // A sentence and its points -> tokens by longest match: points, marks, words of the clause, and noun runs in between.
 import { readClauseWords, type ClauseWord, type WordClass } from '../../lexicon/clause-words.ts'
+import type { Span } from '../../model.ts'
+import { countBefore } from '../../text/search.ts'
 import type { Point } from './anchors.ts'
 
 /** noun: a run of anything that is no word of a clause; de: 的; break: ，；：。 and the like, where a clause ends. */
@@ -62,6 +64,8 @@ function readStarts(): Starts {
   return (known = { kinds, singles, pairs, lists })
 }
 
+const NOBODY: readonly Span[] = []
+
 /** Behind these 投资 is a verb, elsewhere a noun. */
 const OPENS = new Set<TokenClass>(['break', 'adverb', 'now', 'link'])
 
@@ -92,14 +96,23 @@ function findLonger(
 }
 
 /** Tokens of text[start, end); points[first …] that lie in it become one token each. Nouns joined by 和 or 、 are one noun. */
-export function readTokens(text: string, start: number, end: number, points: readonly Point[], first: number): Token[] {
+export function readTokens(
+  text: string,
+  start: number,
+  end: number,
+  points: readonly Point[],
+  first: number,
+  persons: readonly Span[] = NOBODY,
+): Token[] {
   const { kinds, singles, pairs, lists } = readStarts()
   const tokens: Token[] = []
   let next = first
   let point = points[next]
   let at = start
   let noun: Token | undefined
+  let person = persons.length > 0 ? countBefore(persons, (span) => span.start, start) : 0
   while (at < end) {
+    while (persons[person] && persons[person]!.start < at) person++
     if (point && point.start <= at) {
       if (point.end > at) {
         tokens.push({ start: point.start, end: point.end, class: 'point', point: next })
@@ -109,7 +122,16 @@ export function readTokens(text: string, start: number, end: number, points: rea
       point = points[++next]
       continue
     }
-    const limit = point && point.start < end ? point.start : end
+    let limit = point && point.start < end ? point.start : end
+    const named = persons[person]
+    if (named && named.start === at && named.end <= limit) {
+      // 李向前: no preposition in a name
+      if (noun) noun.end = named.end
+      else tokens.push((noun = { start: at, end: named.end, class: 'noun', point: -1 }))
+      at = named.end
+      continue
+    }
+    if (named && named.start < limit && named.end <= limit) limit = named.start
     const from = at
     let begins = NOTHING
     let found: ClauseWord | undefined

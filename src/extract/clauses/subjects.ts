@@ -2,12 +2,14 @@
 import { findMetric } from '../../lexicon/metrics.ts'
 import type { Part } from '../../model.ts'
 import { parseSentence, type Clause, type Parsed, type Reading } from './parse.ts'
+import { findActor, findOpening } from './actors.ts'
 import { findNameAt, remember, type Names, type Stated } from './resolve.ts'
+import { isSource } from './source.ts'
 import { findTopic } from './topic.ts'
 import type { Token, TokenClass } from './tokens.ts'
 
 /** Sentences that a subject is carried over within its paragraph. */
-const REACH = 4
+const REACH = 30
 
 /** Clauses that it is carried over within a sentence; behind them only the first one counts. */
 const REACHED = 100
@@ -23,7 +25,7 @@ export function findStated(reading: Reading, names: Names, sentence: number, cla
   const stated =
     readHead(reading, names, sentence, tokens, clause) ?? readStated(reading, names, sentence, tokens, clause)
   clause.stated = stated ?? null
-  if (stated) remember(names, stated.name)
+  if (stated && !stated.plain && !stated.source) remember(names, stated.name)
   return stated
 }
 
@@ -43,7 +45,11 @@ function readStated(
     if (kind !== 'noun') continue
     const before = i === from ? 'link' : tokens[i - 1]!.class
     const words = reading.story.text
-    if (isSpeaker(tokens, i, to) || (first && isPublished(words, end, tokens[to - 1]!.end))) return undefined
+    if (isSpeaker(tokens, i, to)) return undefined
+    if (first && isPublished(words, end, tokens[to - 1]!.end)) {
+      const teller = before === 'preposition' ? undefined : findNameAt(reading, names, sentence, tokens[i]!, i)
+      return teller && { ...teller, source: true }
+    }
     first = false
     // 入驻小微园的某公司, 某镇的某公司: the name behind 的 is the subject
     if (i + 2 < to && tokens[i + 1]!.class === 'de' && tokens[i + 2]!.class === 'noun') {
@@ -58,6 +64,8 @@ function readStated(
           ? undefined
           : findNameAt(reading, names, sentence, tokens[i]!, i)
       if (owner) return owner
+      const actor = governed ? undefined : findActor(reading, names, tokens, i, from, to)
+      if (actor) return actor
       continue
     }
     if (before === 'preposition') {
@@ -65,9 +73,9 @@ function readStated(
       if (marker === '以' && i + 2 < to && words.startsWith('为例', tokens[i + 1]!.start))
         return { name: words.slice(start, end), token: i, end }
       if (marker === '在' && i === from + 1 && i + 1 === to) {
-        // 在某公司，客户1分钟内就能…
+        // 在某公司，客户1分钟内就能…; 在某县，29万亩小麦进入收获期
         const place = findNameAt(reading, names, sentence, tokens[i]!, i)
-        if (place && /(?:公司|集团|厂|银行|医院|大学|学校)$/.test(place.name)) return place
+        if (place && place.end >= end - 1 && LOCATED.test(place.name)) return place
       }
       if (/而言$|来说$/.test(words.slice(start, end)) || marker === '作为') {
         const name = findNameAt(reading, names, sentence, tokens[i]!, i)
@@ -77,17 +85,35 @@ function readStated(
     }
     if (!OPEN.has(before) && !(before === 'point' && isDate(reading, tokens[i - 1]!))) continue
     if (governed && before !== 'de') continue
+    if (!governed && i + 1 === to && to - from <= 3 && end - start >= 6 && !words.slice(start, end).includes('、'))
+      return findNameAt(reading, names, sentence, tokens[i]!, i) ?? { name: words.slice(start, end), token: i, end, plain: true }
     const name = findNameAt(reading, names, sentence, tokens[i]!, i)
-    if (name && SOURCE.test(name.name) && RELEASED.test(words.slice(name.end, tokens[to - 1]!.end))) return undefined
-    if (name && isScope(reading, tokens, i, to)) return undefined
-    if (name && !isList(reading, tokens, i, to)) return name
+    if (name && !name.pointed && isSource(words, name.end - 1, name.end)) return { ...name, source: true }
+    if (name && (isScope(reading, tokens, i, to) || isCounted(reading, tokens, i, to, name))) return undefined
+    if (name && !isList(reading, tokens, i, to)) return withRest(reading, tokens, i, to, name)
     if (!name && !governed && before !== 'de') {
-      const plain = findPlain(reading, names, tokens, i, to)
-      if (plain) return plain
+      const actor = findActor(reading, names, tokens, i, from, to)
+      if (actor) return actor
     }
   }
   return undefined
 }
+
+/** 某市保险行业累计收到, 某省各市派出: what follows the name belongs to who acts, where it is no measure. */
+function withRest({ story: { text } }: Reading, tokens: readonly Token[], i: number, to: number, name: Stated): Stated {
+  const { end } = tokens[i]!
+  const rest = text.slice(name.end, end)
+  if (name.token !== i || rest.length < 2 || rest.length > 10 || i + 1 >= to) return name
+  const next = tokens[i + 1]!
+  if (next.class !== 'verb' && next.class !== 'adverb' && next.class !== 'preposition') return name
+  if (!ACTING.test(rest) || findMetric(rest)) return name
+  return { ...name, name: name.name + rest, end }
+}
+
+const ACTING = /^(?:[^，。、“”（）的]{0,6}(?:行业|企业|部门|机构|单位|居民|群众|市民|农民|村民|学生|代表团|队伍|救援人员|机组|各[市县区州地]))/
+
+/** Where something is told of: a place or a house. */
+const LOCATED = /(?:公司|集团|厂|银行|医院|大学|学校|[省市县区州旗盟镇乡村]|街道|社区|基地|园区?|港|站|口岸|机场|车间|合作社|[国洲])$/
 
 /** Owners of a bare list (甲地的核桃、乙地的香薯) are about nothing. */
 function hasPredicate(tokens: readonly Token[], from: number, to: number): boolean {
@@ -102,48 +128,6 @@ function isDate(reading: Reading, token: Token): boolean {
   return kind === 'date' || kind === 'period' || kind === 'duration'
 }
 
-/** Words that a predicate follows: the noun before them is a subject. */
-const PREDICATE = new Set<TokenClass>(['adverb', 'verb'])
-const AGENT = /^(?:由|将|与|于|被)$/
-const NO_SUBJECT =
-  /[的了]|^(?:这|那|其|它|他|她|我|大家|双方|客户|群众|居民|游客|市场|数据|结果|记者|企业|产品|项目|空间|活动|工作|资金|技术|人们|有的|目标|方案|会议|会上|现场|今年|去年|近年|一批|一系列|一条|一个|产业|经济|服务|本报|通讯员|第[一二三]产业|千方百计|因地制宜|因时制宜|分[类层]|初步|提质|深[化入]|统筹|持续|不|更|最|一|各|每|从|以|为|大|全|新|高|双|多|两|三|四|五|地方|乡村|民生|归属|城镇|农村)|[地者力们化性度上中下里后前时差额率量价值数济兴展业面型平金费款税质境会式程态净革育益障危机贸易略权放]$|(?:创新|建设|治理|增效|公路)$/
-
-/** What is asked of a long text: so much on both sides. */
-const AROUND = 30_000
-
-function hasTwice(text: string, name: string, at: number): boolean {
-  const near = text.length <= 2 * AROUND ? text : text.slice(Math.max(0, at - AROUND), at + AROUND)
-  return near.indexOf(name, near.indexOf(name) + name.length) >= 0
-}
-
-/** A name that no make-up shows: a short noun that opens the clause, goes before a predicate, and comes again in the text. */
-function isRepeated(names: Names, text: string, name: string, at: number): boolean {
-  const known = names.repeated.get(name)
-  if (known !== undefined) return known
-  const repeated = hasTwice(text, name, at)
-  names.repeated.set(name, repeated)
-  return repeated
-}
-
-function findPlain(
-  reading: Reading,
-  names: Names,
-  tokens: readonly Token[],
-  i: number,
-  to: number,
-): Stated | undefined {
-  const { start, end } = tokens[i]!
-  if (end - start < 3 || end - start > 12 || i + 1 >= to) return undefined
-  const { text } = reading.story
-  const next = tokens[i + 1]!
-  if (!PREDICATE.has(next.class) && !(next.class === 'preposition' && AGENT.test(text.slice(next.start, next.end))))
-    return undefined
-  const name = text.slice(start, end)
-  if (NO_SUBJECT.test(name) || findMetric(name) || /[，。、“”（）]/.test(name)) return undefined
-  if (!isRepeated(names, text, name, start)) return undefined
-  return { name, token: i, end }
-}
-
 /** 110亩的某产业园, 拥有6家上市企业的某镇: the name behind the figure's 的. */
 function readHead(
   reading: Reading,
@@ -152,6 +136,8 @@ function readHead(
   tokens: readonly Token[],
   { from, to }: Clause,
 ): Stated | undefined {
+  const group = findGroup(reading, names, sentence, tokens, from, to)
+  if (group) return group
   for (let i = from; i + 1 < to; i++) {
     if (tokens[i]!.class !== 'de' || tokens[i + 1]!.class !== 'noun') continue
     let j = i - 1
@@ -161,6 +147,33 @@ function readHead(
     return findNameAt(reading, names, sentence, tokens[i + 1]!, i + 1)
   }
   return undefined
+}
+
+/** 43.8%的企业计划发债, 超过三分之一的受访者表示: the group that a share is taken of, where it does something. */
+function findGroup(
+  reading: Reading,
+  names: Names,
+  sentence: number,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Stated | undefined {
+  let i = from
+  while (i < to && (tokens[i]!.class === 'adverb' || tokens[i]!.class === 'now' || tokens[i]!.class === 'reach')) i++
+  const [point, de, noun, next] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (i + 3 >= to || point?.class !== 'point' || de?.class !== 'de' || noun?.class !== 'noun') return undefined
+  const { figure } = reading.points[point.point]!
+  if (figure < 0 || reading.figures[figure]!.kind !== 'percent') return undefined
+  if (!['verb', 'adverb', 'preposition', 'say'].includes(next!.class)) return undefined
+  const { text } = reading.story
+  return (
+    findNameAt(reading, names, sentence, noun, i + 2) ?? {
+      name: text.slice(noun.start, noun.end).replace(/计划$/, ''),
+      token: i + 2,
+      end: noun.end,
+      plain: true,
+    }
+  )
 }
 
 /** 某局发布的数据显示: the source is no subject. */
@@ -175,10 +188,6 @@ function isPublished(text: string, start: number, end: number): boolean {
     if (PUBLISHES.get(text.charCodeAt(i))?.includes(text[i - 1]!)) return PUBLISHED.test(text.slice(start, end))
   return false
 }
-/** 国家统计局30日公布 */
-const SOURCE = /(?:统计局|新闻办公?室?|海关总署|总局|气象局|台网中心|调查总?队|调查中心|研究院|协会)$/
-const RELEASED = /^.{0,12}(?:公布|发布|通报|披露|显示)/
-
 
 function isSpeaker(tokens: readonly Token[], i: number, to: number): boolean {
   for (let j = i + 1; j < Math.min(to, i + 3); j++) {
@@ -196,6 +205,21 @@ function isScope(reading: Reading, tokens: readonly Token[], i: number, to: numb
   return point.mark?.kind === 'superlative' || (point.figure >= 0 && reading.figures[point.figure]!.kind === 'ordinal')
 }
 
+/** 养老照料中心8家: the bodies that a figure counts, not one of them. */
+function isCounted(reading: Reading, tokens: readonly Token[], i: number, to: number, name: Stated): boolean {
+  const next = i + 1 < to ? tokens[i + 1]! : undefined
+  if (next?.class !== 'point' || name.end !== tokens[i]!.end || name.pointed) return false
+  const { figure } = reading.points[next.point]!
+  return (
+    figure >= 0 &&
+    reading.figures[figure]!.kind === 'quantity' &&
+    COUNTED.has(reading.figures[figure]!.unit) &&
+    /[心站所司院校园馆厂社业]$/.test(name.name)
+  )
+}
+
+const COUNTED = new Set([...'家个座所处间'])
+
 /** A、B等12大中心: names that a count sums up are no subject. */
 function isList(reading: Reading, tokens: readonly Token[], i: number, to: number): boolean {
   const { text } = reading.story
@@ -209,7 +233,13 @@ function isList(reading: Reading, tokens: readonly Token[], i: number, to: numbe
 }
 
 /** The subject of a clause: stated, or the last one of the sentence, of the sentences before, of the article. */
-export function subjectOf(reading: Reading, names: Names, sentence: number, clauseIndex: number): Part<string> {
+export function subjectOf(
+  reading: Reading,
+  names: Names,
+  sentence: number,
+  clauseIndex: number,
+  event: boolean,
+): Part<string> {
   const parsed = parseSentence(reading, sentence)
   const own = findStated(reading, names, sentence, parsed.clauses[clauseIndex]!)
   if (own) return { value: own.name, stated: !own.pointed }
@@ -219,17 +249,30 @@ export function subjectOf(reading: Reading, names: Names, sentence: number, clau
     const stated = findStated(reading, names, sentence, next)
     if (stated) return { value: stated.name, stated: !stated.pointed }
   }
+  if (event) {
+    const bare = next && isBare(parsed, parsed.clauses[clauseIndex]!)
+    const opening = findOpening(reading, parsed.tokens, bare ? next : parsed.clauses[clauseIndex]!)
+    if (opening) return { value: opening.name, stated: true }
+  }
   let parted = false
-  const opens = parsed.tokens[parsed.clauses[clauseIndex]!.from]!.class
+  const measures = hasMeasure(reading, parsed, parsed.clauses[clauseIndex]!)
   for (let i = clauseIndex - 1; i >= 0; i--) {
     if (clauseIndex - i > REACHED) i = 0
     // a semicolon parts: behind it only the sentence's topic goes on
     parted ||= reading.story.text[parsed.tokens[parsed.clauses[i]!.to]!.start] === '；'
-    if (i > 0 && (parted || (opens === 'verb' && clauseIndex - i > 1))) continue
+    if (i > 0 && parted) continue
     const stated = findStated(reading, names, sentence, parsed.clauses[i]!)
-    if (stated) return { value: stated.name, stated: false }
+    // 企业加快建设，工业投资增长9%: who acts does not own a measure that the next clause names
+    if (stated && !stated.source && !(stated.plain && (measures || parted))) return { value: stated.name, stated: false }
   }
   return { value: carried(reading, names, sentence), stated: false }
+}
+
+/** A noun phrase that ends in a metric opens the clause. */
+function hasMeasure(reading: Reading, { tokens }: Parsed, { from, to }: Clause): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.class === 'noun' && findMetric(reading.story.text.slice(tokens[i]!.start, tokens[i]!.end))) return true
+  return false
 }
 
 const isBare = ({ tokens }: Parsed, { from, to }: Clause): boolean => {
@@ -258,7 +301,7 @@ function readCarried(reading: Reading, names: Names, sentence: number): string {
       const before = parseSentence(reading, s)
       for (const clause of before.clauses) {
         const stated = findStated(reading, names, s, clause)
-        if (stated) return stated.name
+        if (stated && !stated.plain && !stated.source) return stated.name
         // the topic of a sentence stands in its first clause, or behind one that only says when or where
         if (!isFrame(before, clause)) break
       }

@@ -1,7 +1,7 @@
 // A noun phrase -> the place, organisation or thing that it begins with, by make-up: 北白象镇规上工业总产值 -> 北白象镇.
 import { codesOf } from '../../lexicon/codes.ts'
 import { findDivisions } from '../../almanac/places.ts'
-import { NO_PLACE, ORGANISATION_ENDS, PLACE_ENDS, WEAK_ENDS } from '../../lexicon/organisations.ts'
+import { BODIES, NO_PLACE, ORGANISATION_ENDS, PLACE_ENDS, WEAK_ENDS } from '../../lexicon/organisations.ts'
 
 export interface Name {
   readonly text: string
@@ -14,6 +14,7 @@ const SINGLE = new Set(PLACE_ENDS.filter((end) => end.length === 1))
 /** After a place's last character these make another word of it: 市级, 县域, 村民, 乡镇. */
 const NO_NEXT = new Set([...'级域民长场容花直属辖界貌志庭块城区郊值面'])
 const WEAK = new Set(WEAK_ENDS)
+const WHOLE = new Set(BODIES)
 
 /** Ends of names by their last character, the longest first; [] where only a place ends so. */
 let ends: (readonly string[])[] | undefined
@@ -28,7 +29,7 @@ function readEnds(): (readonly string[])[] {
     if (LAST[code] === 0) LAST[code] = lists.push([]) - 1
     return lists[LAST[code]!]!
   }
-  for (const end of [...ORGANISATION_ENDS, ...WEAK_ENDS, ...PLACE_ENDS.filter((place) => place.length > 1)])
+  for (const end of [...BODIES, ...ORGANISATION_ENDS, ...WEAK_ENDS, ...PLACE_ENDS.filter((place) => place.length > 1)])
     listOf(end.at(-1)!).push(end)
   for (const last of SINGLE) listOf(last)
   for (const list of lists) list.sort((a, b) => b.length - a.length)
@@ -104,13 +105,13 @@ const NAMELESS = /^(?:归属|控股|参股|全资|下属|旗下|报告期内|联
 
 /** Begins a phrase that describes and does not name: 高效益项目, 老旧工业区. */
 const COMMON =
-  /^(?:[各多每某几他她我你\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国(?!人大|政协|人民|总工会|妇联|工商联)|请|包括|原先|报告期|暑期|该|不|可|这|到这|经[省市国]|航空公司|基金公司|商业银行|再?保险公司|证券公司|房地产|上市|跨国|初级中学|普通高中|高等|职业|义务教育|基础教育|农业合作社|先进|国际金融)/
+  /^(?:[各多每某几他她我你\d]|[两一二三四五六七八九十百](?=[个座批家些项条所位名类])|新建|重点|重大|大型|小型|特色|优质|高|老旧|传统|新|现代|地方|当地|相关|有关|专业|部分|主要|更多|许多|众多|一批|一个|一座|这些|那些|不少|其他|各地|基层|民营|国有|省级|市级|县级|国家级|全国(?!人大|政协|人民|总工会|妇联|工商联)|请|包括|原先|报告期|暑期|该|不|可|这|到这|经[省市国]|航空公司|基金公司|商业银行|再?保险公司|证券公司|房地产|上市|跨国|初级中学|普通高中|高等|职业|义务教育|基础教育|农业合作社|先进|国际金融|以及|其实|由于|大部分|绝大部分|部分|本[次届地]|受|经|致|如果|例如|因为|但|而|与|对)/
 
 /** The end of a name, with at least two characters before it, whose last character stands at the offset. */
 function findEnd(candidates: readonly string[], phrase: string, at: number): string | undefined {
   for (let i = 0; i < candidates.length; i++) {
     const from = at + 1 - candidates[i]!.length
-    if (from >= 2 && phrase.startsWith(candidates[i]!, from)) return candidates[i]
+    if ((from >= 2 || (from === 0 && WHOLE.has(candidates[i]!))) && phrase.startsWith(candidates[i]!, from)) return candidates[i]
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 // Sentences of a story -> their tokens and clauses, read when first asked for.
 import { codesOf } from '../../lexicon/codes.ts'
-import type { Figure, Story } from '../../model.ts'
+import type { Figure, Span, Story } from '../../model.ts'
+import { readPersons, readPersonSpans } from './persons.ts'
 import type { Point } from './anchors.ts'
 import type { Stated } from './resolve.ts'
 import { readTokens, type Token } from './tokens.ts'
@@ -32,6 +33,9 @@ export interface Reading {
   readonly parsed: (Parsed | undefined)[]
   /** The first point at or after each sentence's start. */
   readonly firsts: Int32Array
+  /** Persons that the text names, short or full -> in full, and where names stand that a word would cut. */
+  readonly persons: ReadonlyMap<string, string>
+  readonly personSpans: readonly Span[]
   /** Whether 目前 or the like stands in text[from, to). */
   readonly now: { from: number; to: number; found: boolean }
 }
@@ -43,7 +47,10 @@ export function startReading(story: Story, figures: readonly Figure[], points: r
     while (next < points.length && points[next]!.start < sentence.start) next++
     firsts[index] = next
   })
+  const persons = new Map([...readPersons(story.text)].map(({ name, full }) => [name, full]))
   return {
+    persons,
+    personSpans: readPersonSpans(story.text, persons.keys()),
     story,
     figures,
     points,
@@ -57,7 +64,7 @@ export function parseSentence(reading: Reading, index: number): Parsed {
   const known = reading.parsed[index]
   if (known) return known
   const sentence = reading.story.sentences[index]!
-  const tokens = readTokens(reading.story.text, sentence.start, sentence.end, reading.points, reading.firsts[index]!)
+  const tokens = readTokens(reading.story.text, sentence.start, sentence.end, reading.points, reading.firsts[index]!, reading.personSpans)
   const clauses: Clause[] = []
   let from = 0
   for (let i = 0; i <= tokens.length; i++)

@@ -11,7 +11,10 @@ const FOLDER = join(import.meta.dirname, 'earlier')
 const SOURCES = join(import.meta.dirname, '../../sources')
 
 /** Figures that were claims then and claim nothing: dates that only frame another figure, and the like. */
-const DROPPED: Readonly<Record<string, readonly string[]>> = {}
+const DROPPED: Readonly<Record<string, readonly string[]>> = {
+  // 一期项目
+  'a06.yaml': ['一期'],
+}
 
 describe('records of the version before', () => {
   it.each(readdirSync(FOLDER))('%s: numbers and verdicts stay', (name) => {

@@ -5,7 +5,7 @@ import { findDivisions } from '../../almanac/places.ts'
 import { findName } from '../clauses/names.ts'
 import { trim } from '../clauses/parse.ts'
 import { findListName } from './ranking.ts'
-import { complete, readAfter, readBefore, readDeed, readPredicate, type Place } from '../clauses/noun-phrase.ts'
+import { complete, readAfter, readBefore, readDeed, readPredicate, readTail, type Place } from '../clauses/noun-phrase.ts'
 import type { Stated } from '../clauses/resolve.ts'
 
 const stated = (value: string): Part<string> => ({ value, stated: true })
@@ -63,6 +63,9 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
     const behind = readAfter(place, false)
     if (behind) return stated(behind)
   }
+  const tail = noun && kind === 'amount' ? readTail(place) : ''
+  const owned = tail && !noun.endsWith(tail + tail) ? readAfter(place, false) : ''
+  if (owned) return stated(tail + owned)
   if (noun && (kind === 'amount' || kind === 'area') && figure && !findMetric(noun) && (place.label || place.whole))
     return stated(partOf(noun, figure, place))
   // 完成全年目标的57%: of what was measured just before
@@ -104,6 +107,8 @@ function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
   const noun = isWhere(read.noun) ? '' : read.noun
   const beside = tokens[place.token + 1]?.class
   const behind = readAfter(place, false)
+  const tail = noun ? readTail(place) : ''
+  if (behind && tail) return stated(tail + behind)
   if (behind && (!noun || beside !== 'de')) {
     const listed = endsList(place)
     const touching = noun && !listed && tokens[place.token - 1]!.class === 'noun' && kind !== 'target' ? noun : ''

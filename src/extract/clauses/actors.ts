@@ -40,7 +40,11 @@ export function findActor(
   // 民营经济为中国提供; 消费者对某物的关注度
   const serves = next.class === 'reach' && text.startsWith('为', next.start) && tokens[last + 2]?.class === 'noun'
   const regards = next.class === 'preposition' && text.startsWith('对', next.start)
-  if (!serves && !PREDICATE.has(next.class) && !(next.class === 'preposition' && AGENT.test(text.slice(next.start, next.end))))
+  if (
+    !serves &&
+    !PREDICATE.has(next.class) &&
+    !(next.class === 'preposition' && AGENT.test(text.slice(next.start, next.end)))
+  )
     return undefined
   const verb = findVerb(tokens, last + (serves ? 2 : 1), to)
   if (!regards && !verb) return undefined
@@ -52,7 +56,11 @@ export function findActor(
 }
 
 /** Whatever noun opens the clause: who or what an event is told of (1986年，该墓出土). */
-export function findOpening({ story: { text } }: Reading, tokens: readonly Token[], { from, to }: Clause): Stated | undefined {
+export function findOpening(
+  { story: { text } }: Reading,
+  tokens: readonly Token[],
+  { from, to }: Clause,
+): Stated | undefined {
   let first = from
   while (first < to && PASSED.has(tokens[first]!.class)) first++
   let last = first
@@ -68,7 +76,7 @@ export function findOpening({ story: { text } }: Reading, tokens: readonly Token
 }
 
 const PASSED = new Set<TokenClass>(['adverb', 'now', 'link', 'point'])
-const EMPTY = /^(?:这|那|其|它|他|她|我|记者|今年|去年|同时|此时|届时|开始|一[些批]?$)|[，。“”]|[时后前中里间]$/
+const EMPTY = /^(?:来|客户|这|那|其|它|他|她|我|记者|今年|去年|同时|此时|届时|开始|一[些批]?$)|[，。“”]|[时后前中里间]$/
 
 /** What is asked of a long text: so much on both sides. */
 const AROUND = 30_000

@@ -101,7 +101,8 @@ function isIdle(text: string, { kind, unit, start, end }: Figure): boolean {
   // 42英寸电视, 8.5代生产线, 中建八局: a make, not a number of things
   if (unit === '英寸' && /^[^，。；、的]/.test(after)) return true
   if (unit === '代' && !/^[，。；、的人]/.test(after)) return true
-  if (unit === '局' && /[\u4e00-\u9fa5]/.test(text[start - 1] ?? '') && /^[一二三四五六七八九十]/.test(words)) return true
+  if (unit === '局' && /[\u4e00-\u9fa5]/.test(text[start - 1] ?? '') && /^[一二三四五六七八九十]/.test(words))
+    return true
   // 几个方面, 数种形式
   if (/^[几数]/.test(words) && !/^[几数][十百千万亿]/.test(words)) return true
   const digit = text.charCodeAt(start)

@@ -111,7 +111,8 @@ const COMMON =
 function findEnd(candidates: readonly string[], phrase: string, at: number): string | undefined {
   for (let i = 0; i < candidates.length; i++) {
     const from = at + 1 - candidates[i]!.length
-    if ((from >= 2 || (from === 0 && WHOLE.has(candidates[i]!))) && phrase.startsWith(candidates[i]!, from)) return candidates[i]
+    if ((from >= 2 || (from === 0 && WHOLE.has(candidates[i]!))) && phrase.startsWith(candidates[i]!, from))
+      return candidates[i]
   }
   return undefined
 }

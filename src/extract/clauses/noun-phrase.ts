@@ -74,7 +74,8 @@ export function readAfter(place: Place, through: boolean): string {
       break
     }
     // 集聚50余家企业的产业园: the clause is about what is described so
-    if (kind === 'de' && place.stated?.token === i + 1) break
+    if (kind === 'de' && (place.stated?.token === i + 1 || (i > from && isVerb(tokens[token - 1]?.class ?? 'noun'))))
+      break
     if (kind === 'noun') end = i + 1
     else if (kind !== 'de') {
       if (!through) break
@@ -104,7 +105,8 @@ export function isAttribute({ reading, parsed, clause }: Place, token: number): 
   if (figure < 0 || !next || token + 1 >= clause.to) return false
   const { kind, hedge } = reading.figures[figure]!
   // 降雨量100毫米以上的面积达…: a threshold inside what is measured
-  if (next.class === 'de') return (hedge === 'atleast' || hedge === 'atmost') && isMeasuredBehind(reading, parsed, clause, token + 2)
+  if (next.class === 'de')
+    return (hedge === 'atleast' || hedge === 'atmost') && isMeasuredBehind(reading, parsed, clause, token + 2)
   if (next.class !== 'noun') return false
   if (kind !== 'money' && kind !== 'number' && kind !== 'percent') return false
   return /^(?:以上|以下|级)?(?:的)?(?:企业|项目|工程|产业|园区|大户|强[镇县市区企]|镇|县|村|品牌|市场|平台|集群|标志性|工业企业|用户)/.test(
@@ -143,7 +145,8 @@ export function readBefore(place: Place, withVerb: boolean): { noun: string; ver
   noun = clean(noun)
   if (GENERIC.test(noun) && verb && !IDLE.test(verb)) noun = verb + noun
   // 通过某平台销售: a verb alone at the end
-  if (noun === '' && verb === '' && to > clause.from && isVerb(tokens[to - 1]!.class)) verb = wordsOf(reading, tokens[to - 1]!)
+  if (noun === '' && verb === '' && to > clause.from && isVerb(tokens[to - 1]!.class))
+    verb = wordsOf(reading, tokens[to - 1]!)
   if (verb === '' && withVerb) verb = verbOfList(place)
   return { noun: shorten(noun), verb: withVerb ? idle(verb) : '' }
 }
@@ -153,14 +156,16 @@ function verbOfList(place: Place): string {
   const { parsed, clause, token } = place
   const { tokens } = parsed
   let first = -1
-  for (let i = clause.from; i < token && first < 0; i++) if (tokens[i]!.class === 'point' && !isAttribute(place, i)) first = i
+  for (let i = clause.from; i < token && first < 0; i++)
+    if (tokens[i]!.class === 'point' && !isAttribute(place, i)) first = i
   if (first < 0) return ''
   for (let i = first + 1; i < token; i++) if (!['noun', 'link', 'point', 'de'].includes(tokens[i]!.class)) return ''
   return readBefore({ ...place, token: first }, true).verb
 }
 
 const isVerb = (kind: TokenClass): boolean => kind === 'verb'
-const isLoose = (kind: TokenClass): boolean => kind === 'adverb' || kind === 'now' || kind === 'reach' || kind === 'link'
+const isLoose = (kind: TokenClass): boolean =>
+  kind === 'adverb' || kind === 'now' || kind === 'reach' || kind === 'link'
 
 /** The verb has its 的 before the phrase ends: it belongs to the noun. */
 function describes(tokens: readonly Token[], from: number, to: number): boolean {
@@ -180,7 +185,12 @@ function findLeft({ reading, parsed, clause, token, stated }: Place): number {
     if (kind !== 'point' || isAttribute({ reading, parsed, clause } as Place, i)) continue
     const { figure } = reading.points[point]!
     // 粮食总产量连续9年稳定在1300亿斤以上
-    if (figure >= 0 && (isDated(reading.figures[figure]!) || reading.figures[figure]!.kind === 'duration') && i > clause.from && tokens[i - 1]!.class !== 'preposition')
+    if (
+      figure >= 0 &&
+      (isDated(reading.figures[figure]!) || reading.figures[figure]!.kind === 'duration') &&
+      i > clause.from &&
+      tokens[i - 1]!.class !== 'preposition'
+    )
       continue
     return i + 1
   }
@@ -188,13 +198,17 @@ function findLeft({ reading, parsed, clause, token, stated }: Place): number {
 }
 
 /** Words between the noun and its figure: 达, 为, 已, 同比增长. */
-function isConnective({ parsed }: Place, i: number): boolean {
+function isConnective({ reading, parsed }: Place, i: number): boolean {
   const { class: kind } = parsed.tokens[i]!
-  return kind === 'reach' || kind === 'adverb' || kind === 'change' || kind === 'de' || kind === 'now' || kind === 'link'
+  if (kind === 'verb') return wordsOf(reading, parsed.tokens[i]!) === '实现' && parsed.tokens[i - 1]?.class === 'noun'
+  return (
+    kind === 'reach' || kind === 'adverb' || kind === 'change' || kind === 'de' || kind === 'now' || kind === 'link'
+  )
 }
 
 /** Behind these a frame stands: when, where, by whom; 对 and 向 belong to what is measured. */
-const FRAME = /^(?:在|从|自|由|据|根据|按|按照|以|截至|截止|截止到|随着|通过|于|比|较|与|跟|同|经由|沿|沿着|依托|针对|围绕|作为|关于|除了|自从|借助|用|让|使)$/
+const FRAME =
+  /^(?:在|从|自|由|据|根据|按|按照|以|截至|截止|截止到|随着|通过|于|比|较|与|跟|同|经由|沿|沿着|依托|针对|围绕|作为|关于|除了|自从|借助|用|让|使)$/
 
 /** Past dates, adverbs and prepositional frames at the front, as long as a noun or a verb remains. */
 function passFrames(place: Place, first: number, to: number): number {
@@ -203,7 +217,13 @@ function passFrames(place: Place, first: number, to: number): number {
   let from = first
   for (let i = first; i < to; i++) {
     const { class: kind } = tokens[i]!
-    if (isLoose(kind) || kind === 'de' || (kind === 'point' && !isAttribute(place, i)) || (kind === 'change' && i === from)) from = i + 1
+    if (
+      isLoose(kind) ||
+      kind === 'de' ||
+      (kind === 'point' && !isAttribute(place, i)) ||
+      (kind === 'change' && i === from)
+    )
+      from = i + 1
     else if (kind === 'preposition') {
       from = i + 1
       if (!FRAME.test(wordsOf(reading, tokens[i]!))) {
@@ -211,10 +231,22 @@ function passFrames(place: Place, first: number, to: number): number {
         break
       }
       // 较全市高1.8%: what is compared with is not what is measured
-      if (tokens[i + 1]?.class === 'noun' && i + 1 < to) from = ++i + 1
+      const compared = /^[比较]$/.test(wordsOf(reading, tokens[i]!))
+      if (tokens[i + 1]?.class === 'noun' && i + 1 < to && (compared || hasMore(tokens, i + 2, to))) from = ++i + 1
     } else break
   }
   return Math.min(from, to)
+}
+
+const hasMore = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ class: kind }) => kind === 'noun' || kind === 'verb')
+
+/** The verb right before the figure, where a noun stands before it: 科技人员入驻35家企业. */
+export function readTail(place: Place): string {
+  const { reading, parsed, clause, token } = place
+  let at = token - 1
+  while (at > clause.from && parsed.tokens[at]!.class === 'adverb') at--
+  return at > clause.from && isVerb(parsed.tokens[at]!.class) ? idle(wordsOf(reading, parsed.tokens[at]!)) : ''
 }
 
 /** A token's words as they belong to the phrase: without the subject's name, adverbs, dates. */
@@ -228,7 +260,10 @@ function wordsAt(place: Place, i: number): string {
   }
   // 省未来工厂: between two nouns an adverb is none
   const joins =
-    kind === 'adverb' && end - start > 1 && parsed.tokens[i - 1]?.class === 'noun' && parsed.tokens[i + 1]?.class === 'noun'
+    kind === 'adverb' &&
+    end - start > 1 &&
+    parsed.tokens[i - 1]?.class === 'noun' &&
+    parsed.tokens[i + 1]?.class === 'noun'
   if ((isLoose(kind) && !joins) || kind === 'break') return ''
   if (kind === 'de') return '的'
   return place.stated?.token === i ? text.slice(Math.max(start, place.stated.end), end) : text.slice(start, end)
@@ -308,6 +343,9 @@ export function readPredicate(place: Place, next: Stated | undefined): string {
   }
   let { start } = tokens[from]!
   if (subject && subject.token >= from && subject.token < to) start = Math.max(start, subject.end)
-  const words = text.slice(start, tokens[to - 1]!.end).replace(HOUR, '').replace(/^(?:的|就|已|也|还|又|，|、|来|起)+/, '')
+  const words = text
+    .slice(start, tokens[to - 1]!.end)
+    .replace(HOUR, '')
+    .replace(/^(?:的|就|已|也|还|又|，|、|来|起)+/, '')
   return trim(words.slice(0, LONGEST))
 }

@@ -64,7 +64,14 @@ export function parseSentence(reading: Reading, index: number): Parsed {
   const known = reading.parsed[index]
   if (known) return known
   const sentence = reading.story.sentences[index]!
-  const tokens = readTokens(reading.story.text, sentence.start, sentence.end, reading.points, reading.firsts[index]!, reading.personSpans)
+  const tokens = readTokens(
+    reading.story.text,
+    sentence.start,
+    sentence.end,
+    reading.points,
+    reading.firsts[index]!,
+    reading.personSpans,
+  )
   const clauses: Clause[] = []
   let from = 0
   for (let i = 0; i <= tokens.length; i++)

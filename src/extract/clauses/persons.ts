@@ -12,7 +12,7 @@ const FOREIGN = /(?:(?![和与的是者家及授在由对被将给员师])[一-�
 export function* readPersons(text: string): Generator<{ readonly name: string; readonly full: string }> {
   for (const match of text.matchAll(OFFICE)) {
     const words = match.groups!['name']!
-        for (const name of words.length === 3 ? [words, words.slice(0, 2)] : [words])
+    for (const name of words.length === 3 ? [words, words.slice(0, 2)] : [words])
       if (isPersonName(name) && isAgain(text, name)) {
         yield { name, full: name }
         break
@@ -38,5 +38,4 @@ export function readPersonSpans(text: string, names: Iterable<string>): Span[] {
 const PARTICLES = /[向与同由自从对以为和及于将被让使给把将达现有在经因]/
 
 /** The name stands somewhere else too, so that its length is known. */
-const isAgain = (text: string, name: string): boolean =>
-  text.indexOf(name, text.indexOf(name) + name.length) >= 0
+const isAgain = (text: string, name: string): boolean => text.indexOf(name, text.indexOf(name) + name.length) >= 0

@@ -62,10 +62,12 @@ const POINTING =
   /^(?:这一?(?:[座所家个款项条支位]|些)?|该|我|全|本|此|新?一?座)(?<what>[^，。、]{0,8}?(?:省|自治区|市|区|县|旗|乡镇|镇|乡|街道|社区|村|高校|校|研究院|院|公司|集团|企业|产业园|园区|工业区块|开发区|园|项目|中心|基地|平台|所|局|合作社|社))(?![级域场民长会])/
 const HERE =
   /^(?:当地|这里|[镇县市区乡省](?:委、?[镇县市区乡省]?政府|人民政府|政府|委)|园区|社区|企业|公司|学校|合作社|村里|镇里|县里|市里|村民)(?=内|$|[^、级化])/
-const LEADING = /^(?:[电讯](?:[（(][^）)]{2,30}[）)]|(?=\s)))?\s?(?:[^（(]{0,10}[（(](?:记者|通讯员|见习记者|本报记者)[^）)]*[）)])?[“”（）()、‘’—]*/
+const LEADING =
+  /^(?:[电讯](?:[（(][^）)]{2,30}[）)]|(?=\s)))?\s?(?:[^（(]{0,10}[（(](?:记者|通讯员|见习记者|本报记者)[^）)]*[）)])?[“”（）()、‘’—]*/
 
 // 我国粮食产量, 全国城镇调查失业率; not 全国首个, 国内生产总值, 中国银行
-const NATION = /^(?:全国(?![第首最性率一各]|平均|水平|人大|政协|重点|百强|千强|前)|我国|中国(?=[的居经企各已共国今将在有\d])|国内(?!生产总值|首|外|最)|(?:全球|世界)(?![第首最各性前]|排名|杯|锦标|纪录|卫生|银行|上))/
+const NATION =
+  /^(?:全国(?![第首最性率一各]|平均|水平|人大|政协|重点|百强|千强|前)|我国|中国(?=[的居经企各已共国今将在有\d])|国内(?!生产总值|首|外|最)|(?:全球|世界)(?![第首最各性前]|排名|杯|锦标|纪录|卫生|银行|上))/
 const NATIONS = codesOf('全我中国世')
 
 /** First characters of the three patterns: most noun phrases begin otherwise. */
@@ -95,8 +97,7 @@ export function findNameAt(
   const { text } = reading.story
   const raw = text.slice(token.start, token.end)
   const blank = raw.lastIndexOf(' ') + 1
-  const lead =
-    blank > 0 && blank + 2 <= raw.length ? blank : hasLead(raw) ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
+  const lead = blank > 0 && blank + 2 <= raw.length ? blank : hasLead(raw) ? (LEADING.exec(raw)?.[0].length ?? 0) : 0
   const quoted = lead > 0 && raw[lead - 1] === '“' ? 1 : 0
   const start = token.start + lead - quoted
   const phrase = raw.slice(lead - quoted)
@@ -115,8 +116,7 @@ export function findNameAt(
     return name ? { name, token: index, end: start + here[0].length, pointed: true } : undefined
   }
   const nation = NATIONS.has(opener) ? NATION.exec(phrase)?.[0] : undefined
-  if (nation && !isBodyOf(phrase))
-    return { name: nation, token: index, end: start + nation.length }
+  if (nation && !isBodyOf(phrase)) return { name: nation, token: index, end: start + nation.length }
   const country = findCountry(phrase)
   if (country && !isBodyOf(phrase)) return { name: country, token: index, end: start + country.length }
   const title = opener === TITLE ? /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase) : null
@@ -254,7 +254,11 @@ function resolve(reading: Reading, names: Names, sentence: number, index: number
 /** Asks the clauses that end before a token whom they are about, each once. */
 function ask(reading: Reading, names: Names, sentence: number, before: number): void {
   const parsed = parseSentence(reading, sentence)
-  for (let clause = parsed.clauses[parsed.asked]; clause && clause.to <= before; clause = parsed.clauses[parsed.asked]) {
+  for (
+    let clause = parsed.clauses[parsed.asked];
+    clause && clause.to <= before;
+    clause = parsed.clauses[parsed.asked]
+  ) {
     parsed.asked++
     findStated(reading, names, sentence, clause)
   }

@@ -86,7 +86,12 @@ function readStated(
     if (!OPEN.has(before) && !(before === 'point' && isDate(reading, tokens[i - 1]!))) continue
     if (governed && before !== 'de') continue
     if (!governed && i + 1 === to && to - from <= 3 && end - start >= 6 && !words.slice(start, end).includes('、'))
-      return findNameAt(reading, names, sentence, tokens[i]!, i) ?? { name: words.slice(start, end), token: i, end, plain: true }
+      return (
+        findNameAt(reading, names, sentence, tokens[i]!, i) ??
+        (/[A-Za-z\d]/.test(words.slice(start, end))
+          ? { name: words.slice(start, end), token: i, end, plain: true }
+          : undefined)
+      )
     const name = findNameAt(reading, names, sentence, tokens[i]!, i)
     if (name && !name.pointed && isSource(words, name.end - 1, name.end)) return { ...name, source: true }
     if (name && (isScope(reading, tokens, i, to) || isCounted(reading, tokens, i, to, name))) return undefined
@@ -110,10 +115,12 @@ function withRest({ story: { text } }: Reading, tokens: readonly Token[], i: num
   return { ...name, name: name.name + rest, end }
 }
 
-const ACTING = /^(?:[^，。、“”（）的]{0,6}(?:行业|企业|部门|机构|单位|居民|群众|市民|农民|村民|学生|代表团|队伍|救援人员|机组|各[市县区州地]))/
+const ACTING =
+  /^(?:[^，。、“”（）的]{0,6}(?:行业|企业|部门|机构|单位|居民|群众|市民|农民|村民|学生|代表团|队伍|救援人员|机组|各[市县区州地]))/
 
 /** Where something is told of: a place or a house. */
-const LOCATED = /(?:公司|集团|厂|银行|医院|大学|学校|[省市县区州旗盟镇乡村]|街道|社区|基地|园区?|港|站|口岸|机场|车间|合作社|[国洲])$/
+const LOCATED =
+  /(?:公司|集团|厂|银行|医院|大学|学校|[省市县区州旗盟镇乡村]|街道|社区|基地|园区?|港|站|口岸|机场|车间|合作社|[国洲])$/
 
 /** Owners of a bare list (甲地的核桃、乙地的香薯) are about nothing. */
 function hasPredicate(tokens: readonly Token[], from: number, to: number): boolean {
@@ -181,7 +188,9 @@ const PUBLISHED =
   /^.{0,8}(?:发布|公布|通报|披露|统计).{0,12}(?:数据|报告|消息|公告|通报|快报|显示)|^.{0,6}(?:数据|统计|监测|报告)显示/
 
 /** The characters that the first words of the pattern end in, each with those before it: most clauses have none of them there. */
-const PUBLISHES = new Map([...'布报露计据测告'].map((last, i) => [last.charCodeAt(0), '发公 通 披 统 数 监 报'.split(' ')[i]!]))
+const PUBLISHES = new Map(
+  [...'布报露计据测告'].map((last, i) => [last.charCodeAt(0), '发公 通 披 统 数 监 报'.split(' ')[i]!]),
+)
 
 function isPublished(text: string, start: number, end: number): boolean {
   for (let i = Math.min(end, start + 10) - 1; i > start; i--)
@@ -263,7 +272,8 @@ export function subjectOf(
     if (i > 0 && parted) continue
     const stated = findStated(reading, names, sentence, parsed.clauses[i]!)
     // 企业加快建设，工业投资增长9%: who acts does not own a measure that the next clause names
-    if (stated && !stated.source && !(stated.plain && (measures || parted))) return { value: stated.name, stated: false }
+    if (stated && !stated.source && !(stated.plain && (measures || parted)))
+      return { value: stated.name, stated: false }
   }
   return { value: carried(reading, names, sentence), stated: false }
 }
@@ -271,7 +281,8 @@ export function subjectOf(
 /** A noun phrase that ends in a metric opens the clause. */
 function hasMeasure(reading: Reading, { tokens }: Parsed, { from, to }: Clause): boolean {
   for (let i = from; i < to; i++)
-    if (tokens[i]!.class === 'noun' && findMetric(reading.story.text.slice(tokens[i]!.start, tokens[i]!.end))) return true
+    if (tokens[i]!.class === 'noun' && findMetric(reading.story.text.slice(tokens[i]!.start, tokens[i]!.end)))
+      return true
   return false
 }
 

@@ -159,10 +159,13 @@ function* themesOf(reading: Reading): Generator<[string, number]> {
     }
   }
   for (const [words, times] of actors)
-    if (times >= 3 && words.length >= 2 && !NO_THEME.test(words) && !findMetric(words)) yield [words, countMentions(story.text, words)]
+    if (times >= 3 && words.length >= 2 && !NO_THEME.test(words) && !findMetric(words))
+      yield [words, countMentions(story.text, words)]
   for (const [words, times] of openings)
     if (times >= 3 && ![...'市县区省'].includes(words.at(-1)!) && THEME.test(words) && !findMetric(words)) {
-      const next = [...openings].some(([longer, other]) => longer.length > words.length && longer.startsWith(words) && 3 * other >= 2 * times)
+      const next = [...openings].some(
+        ([longer, other]) => longer.length > words.length && longer.startsWith(words) && 3 * other >= 2 * times,
+      )
       if (!next) yield [words, countMentions(story.text, words)]
     }
 }
@@ -173,7 +176,8 @@ const FOLLOWED = new Set<TokenClass>(['verb', 'adverb', 'preposition', 'point'])
 const NO_THEME =
   /^(?:记者|我们|他们|她们|大家|有人|有的|人们|自己|其中|时间|原因|目的|方面|问题|情况|数据|结果|消息|报告|报道|会议|活动|工作|今后|目标|最后|以后|此次|本次|这些|那些|这里|当地|个人|双方|各方|全场|比赛|半场|上半场|下半场|第.*|.*[的了时中上下里后前日月年])$|[，、“”（）]/
 
-const THEME = /^[A-Za-z\d\u4e00-\u9fa5]*(?:企业|公司|[^\u4e00-\u9fa5]{1,3}[\u4e00-\u9fa5]{1,6}|工程|项目|机场|大桥|[^\d]医院|[^\d]法院)$/
+const THEME =
+  /^[A-Za-z\d\u4e00-\u9fa5]*(?:企业|公司|[^\u4e00-\u9fa5]{1,3}[\u4e00-\u9fa5]{1,6}|工程|项目|机场|大桥|[^\d]医院|[^\d]法院)$/
 
 /** 南水北调 in the title, 南水北调东中线一期工程 in the text. */
 const THING = /^[^，。；、：“”（）\s]{0,12}?(?:工程|项目|计划|行动|大赛|系统|平台|公司|集团|法院)/

@@ -25,7 +25,7 @@ import { readShares } from './whole/share.ts'
 import { readSpans } from './span.ts'
 import { readStructures } from './whole/structure.ts'
 import { readSums } from './whole/sum.ts'
-import { readTables } from './whole/table.ts'
+import { readTables } from './table/index.ts'
 import { readTallies } from './whole/tally.ts'
 
 /** Readers of the whole text; order has no meaning. */

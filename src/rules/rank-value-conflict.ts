@@ -3,6 +3,7 @@ import { compare } from '../exact/decimal.ts'
 import { isBelow } from '../exact/interval.ts'
 import type { Article, Figure } from '../model.ts'
 import { readRanks, type Rank } from '../compare/ranks.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 // Smaller is better, or the rank is not that of the value beside it.
@@ -53,6 +54,7 @@ export default defineRule({
     '外贸榜单出炉\n青石镇出口12.3亿元居全县第一位，柳树镇出口13.1亿元居全市第二位。',
   ],
   *check(article) {
+    yield* findFailing(article, 'table-rank')
     const ranks = readRanks(article)
     if (ranks.length < 2) return
     const entries = [...readEntries(article, ranks)]

@@ -23,12 +23,13 @@ export function* readProse(article: Extracted, sheet: Sheet): Generator<Relation
     if (!isAmount(figure) || (figure.start >= grid.start && figure.end <= grid.end)) continue
     const role = article.paragraphs.find(({ end }) => figure.start < end)?.role
     if (role !== 'body' && role !== 'title') continue
-    const words = wordsBefore(article.text, figure)
-    const row = rows.filter(({ name }) => name.length >= LEAST_NAME && words.includes(name))
+    const { words, own } = wordsBefore(article.text, figure)
+    if (OTHER.test(own)) continue
+    const row = rows.filter(({ name }) => name.length >= LEAST_NAME && own.includes(name))
     const named =
       row.length === 1
         ? row[0]!
-        : row.length === 0 && /[全总共]/.test(words)
+        : row.length === 0 && /[全总共]/.test(own)
           ? rows.find(({ total }) => total)
           : undefined
     if (!named || (dated && columns.length > 2)) continue
@@ -50,15 +51,13 @@ const isAmount = (figure: Figure): figure is Valued =>
   figure.range === undefined &&
   figure.value.coefficient !== 0n
 
-/** The words of the clause up to the figure; empty where they make it another number than the cell's. */
-function wordsBefore(text: string, { start }: Figure): string {
+/** The words of the sentence up to the figure, and those of them behind the figure before it: they are its own. */
+function wordsBefore(text: string, { start }: Figure): { words: string; own: string } {
   const near = text.slice(Math.max(0, start - REACH), start)
   let from = near.length
   while (from > 0 && !CLAUSE_END.test(near[from - 1]!)) from--
   const words = near.slice(from)
-  // Behind the figure before it only that figure's own words count.
-  const own = words.slice(words.search(/[^\d]*$/))
-  return OTHER.test(own) ? '' : words
+  return { words, own: words.slice(words.search(/[^\d]*$/)) }
 }
 
 /** The cell's value in the figure's unit; undefined where the units are of different things. */

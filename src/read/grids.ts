@@ -28,7 +28,8 @@ export function readGrids(text: string, paragraphs: readonly Paragraph[], gaps: 
 function findCaption(text: string, paragraphs: readonly Paragraph[], first: number): string {
   const lines = [paragraphs[first - 2], paragraphs[first - 1]].flatMap((paragraph) => {
     if (!paragraph || paragraph.role === 'table' || paragraph.end - paragraph.start > LONGEST_CAPTION) return []
-    return [text.slice(paragraph.start, paragraph.end)]
+    const words = text.slice(paragraph.start, paragraph.end)
+    return /[。！？]$/.test(words) ? [] : [words]
   })
   const last = lines.at(-1) ?? ''
   return /单位[:：]/.test(last) ? lines.join('\n') : last

@@ -47,7 +47,21 @@ function isSure(codes: Uint16Array, groups: readonly number[]): boolean {
   if (before >= 0 && codes[before] === 32) before--
   if (before >= 0 && (NUMBERED.has(codes[before]!) || isLetter(codes[before]!))) return false
   if (groups.length > 1) return true
+  if (isCell(codes, before, end)) return true
   let after = codes[end] ?? 0
   if (after === 32 || after === 0xa0) after = codes[end + 1] ?? 0
   return isHan(after) || after === 37 || (after === 46 && isDigit(codes[end + 1]))
 }
+
+/** | 1 200 |: all that stands between two bars is one number. */
+function isCell(codes: Uint16Array, before: number, end: number): boolean {
+  let after = end
+  while (codes[after] === 32) after++
+  return (
+    (before < 0 || codes[before] === BAR) &&
+    (after >= codes.length || codes[after] === BAR) &&
+    (before >= 0 || after < codes.length)
+  )
+}
+
+const BAR = 124

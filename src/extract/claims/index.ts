@@ -1,5 +1,6 @@
 // A story and its figures -> claims: who, what, when, how much.
 import type { Claim, ClaimKind, Figure, Story } from '../../model.ts'
+import { readCells } from './cells.ts'
 import { readDraft } from './claim.ts'
 import type { Place, Previous, Whole } from '../clauses/noun-phrase.ts'
 import { findMetric } from '../../lexicon/metrics.ts'
@@ -23,7 +24,12 @@ export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
   const names = startNames()
   const dates = readDates(story, figures)
   const drafts: Claim[] = []
+  const cells = new Map(story.grids.flatMap((grid) => [...readCells(story, figures, grid)]))
   story.sentences.forEach((sentence, index) => {
+    if (story.paragraphs[sentence.paragraph]!.role === 'table') {
+      for (const cell of cells.get(index) ?? []) drafts.push({ ...cell, index: drafts.length })
+      return
+    }
     const first = reading.firsts[index]!
     if (!points[first] || points[first].start >= sentence.end) return
     if (SILENT.has(story.paragraphs[sentence.paragraph]!.role)) return

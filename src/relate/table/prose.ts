@@ -3,6 +3,7 @@ import { compare, shift, toNumber, type Decimal } from '../../exact/decimal.ts'
 import { isDisjoint, point } from '../../exact/interval.ts'
 import type { Extracted } from '../../extract/index.ts'
 import type { Figure, Relation } from '../../model.ts'
+import { lastAt } from '../../text/search.ts'
 import { allowed } from '../allowed.ts'
 import type { Valued } from '../passage.ts'
 import type { Entry, Sheet } from './numbers.ts'
@@ -21,7 +22,7 @@ export function* readProse(article: Extracted, sheet: Sheet): Generator<Relation
   const dated = columns.some(({ name }) => /\d{4}|上年|去年|\d月/.test(name))
   for (const figure of article.figures) {
     if (!isAmount(figure) || (figure.start >= grid.start && figure.end <= grid.end)) continue
-    const role = article.paragraphs.find(({ end }) => figure.start < end)?.role
+    const { role } = article.paragraphs[lastAt(article.paragraphs, ({ start }) => start, figure.start)]!
     if (role !== 'body' && role !== 'title') continue
     const { words, own } = wordsBefore(article.text, figure)
     if (OTHER.test(own)) continue

@@ -177,7 +177,38 @@ export interface Part<Value> {
   readonly stated: boolean
 }
 
+/** How a part of a claim is known: its own clause says it, it is carried from before, or neither well enough to compare by. */
+export type Told = 'stated' | 'carried' | 'unsure'
+
+/**
+ * What two claims must have in common to speak of one thing. Claims are compared only where both are `complete`; then
+ * the places (or, without places, the names), heads and modifiers are to be equal, and the days.
+ */
+export interface ClaimKey {
+  readonly who: {
+    readonly told: Told
+    /** The place that the subject is or ends in, with those above it (浙江省/温州市/平阳县); null where it is none. */
+    readonly place: string | null
+    /** The place's own name, or the subject as it stands. */
+    readonly name: string
+  }
+  readonly what: {
+    readonly told: Told
+    /** The measure itself (增加值), or the whole metric where its head is not known. */
+    readonly head: string
+    /** What narrows it, known words by their axis (规模, 工业), others as printed. */
+    readonly modifiers: readonly string[]
+  }
+  readonly when: {
+    readonly told: Told
+    /** Days, YYYY-MM-DD, both included. */
+    readonly start: string | null
+    readonly end: string | null
+  }
+}
+
 /** What the article asserts, with its figure. The span is the value with its modifiers and unit. */
+/** Who, what and when (subject to key) are worked out for a whole article when one of them is first asked for. */
 export interface Claim extends Span {
   /** Index in Article.claims. */
   readonly index: number
@@ -186,6 +217,11 @@ export interface Claim extends Span {
   readonly subject: Part<string>
   readonly metric: Part<string>
   readonly period: Part<Period> | null
+  /** How sure each is, 0 (not known) to 1 (its clause says so). */
+  readonly sure: { readonly subject: number; readonly metric: number; readonly period: number }
+  /** All three are sure enough for the claim to be set against another. */
+  readonly complete: boolean
+  readonly key: ClaimKey
   /** The universe of a rank, superlative or share: 全省, 全国千强镇. */
   readonly scope: string | null
   readonly status: Status

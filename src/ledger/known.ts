@@ -1,4 +1,6 @@
 // The records of a project -> articles that hold nothing but their claims, for comparing new copy with what was said before.
+import { keyOf } from '../extract/claims/key.ts'
+import { isComplete, statedSure } from '../extract/claims/sure.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFigures } from '../extract/figures/index.ts'
@@ -46,14 +48,21 @@ function build(path: string, text: string, records: readonly ClaimRecord[]): Art
     if (!figure) continue
     const span = { start, end: start + (found < 0 ? 0 : record.figure.length) }
     figures.push({ ...figure, ...span, text: record.figure })
+    const subject = { value: record.subject, stated: true }
+    const metric = { value: record.metric, stated: true }
+    const period = record.period ? { value: readPeriod(record.period), stated: true } : null
+    const sure = statedSure(record.subject, record.metric, period?.value ?? null)
     claims.push({
       ...span,
       index: claims.length,
       kind: record.kind as Claim['kind'],
       text: record.figure,
-      subject: { value: record.subject, stated: true },
-      metric: { value: record.metric, stated: true },
-      period: record.period ? { value: readPeriod(record.period), stated: true } : null,
+      subject,
+      metric,
+      period,
+      sure,
+      complete: isComplete(sure),
+      key: keyOf(subject, metric, period, sure),
       scope: record.scope || null,
       status: record.kind === 'target' ? 'planned' : 'actual',
       figures: [figures.length - 1],

@@ -36,6 +36,13 @@ const claim = ({
           value: { text: period, start: `${period.slice(0, 4)}-01-01`, end: `${period.slice(0, 4)}-12-31` },
           stated: true,
         },
+  sure: { subject: 1, metric: 1, period: 1 },
+  complete: true,
+  key: {
+    who: { told: 'stated', place: null, name: subject },
+    what: { told: 'stated', head: metric, modifiers: [] },
+    when: { told: 'stated', start: null, end: null },
+  },
   scope,
   status,
   figures: [],

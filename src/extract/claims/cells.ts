@@ -4,6 +4,8 @@ import { bareHead, COLUMN_KINDS, FALLS } from '../../lexicon/table-words.ts'
 import { sentenceAt } from '../../text/occurrences.ts'
 import { matchUnit } from '../../lexicon/units.ts'
 import type { Cell, Claim, ClaimKind, Figure, Grid, Part, Period, Story } from '../../model.ts'
+import { keyOf } from './key.ts'
+import { isComplete, statedSure } from './sure.ts'
 
 const SCALES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12 }
 const YEAR = /(?:19|20)\d\d年?|[上今本去当]年|同期|本期|上期/g
@@ -44,15 +46,20 @@ function buildClaim(figures: readonly Figure[], grid: Grid, head: Head, at: Posi
   const { value, unit } = scaled(figure, grid.units[at.column]!)
   const kind = kindOf(head.name, unit)
   const name = at.row.slice(0, grid.stubs).map(({ text }) => bareHead(text)).filter((text) => text !== '').at(-1) ?? ''
+  const [subject, metric] = [stated(name), stated(head.metric)]
+  const sure = statedSure(name, head.metric, head.period?.value ?? null)
   const falls = kind === 'growth' && FALLS.test(at.cell.text) && value.coefficient > 0n
   return {
     start: figure.start,
     end: figure.end,
     kind,
     text: figure.text,
-    subject: stated(name),
-    metric: stated(head.metric),
+    subject,
+    metric,
     period: head.period,
+    sure,
+    complete: isComplete(sure),
+    key: keyOf(subject, metric, head.period, sure),
     scope: null,
     status: /计划|目标|任务|预算/.test(head.name) ? 'planned' : 'actual',
     figures: [at.figure],

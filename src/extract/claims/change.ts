@@ -2,12 +2,12 @@
 import { negate, type Decimal } from '../../exact/decimal.ts'
 import type { Claim, ClaimKind, Figure } from '../../model.ts'
 import { isFall } from './kinds.ts'
-import type { Place, Previous } from '../clauses/noun-phrase.ts'
+import type { Previous, Spot } from '../clauses/noun-phrase.ts'
 import { isDated } from '../clauses/periods.ts'
 import type { Token } from '../clauses/tokens.ts'
 
 /** 由A增至B, 从A到B: the point of B; -1 where the figure is no A. */
-export function findSecond({ reading, parsed, clause, token }: Place, figure: Figure, before: string): number {
+export function findSecond({ reading, parsed, clause, token }: Spot, figure: Figure, before: string): number {
   if (isDated(figure) || !/[由从][^，。；]{0,12}$/.test(before)) return -1
   for (let i = token + 1; i < clause.to; i++) {
     const { class: kind, point, start } = parsed.tokens[i]!
@@ -51,7 +51,11 @@ export function leadOf(kind: ClaimKind, figure: Figure | undefined, before: stri
 }
 
 /** 增长11.5%、11.3%: an item of a list claims what the one before it does. */
-export function listedKind({ reading, parsed, clause, token, previous }: Place, figure: Figure): ClaimKind | undefined {
+export function listedKind(
+  { reading, parsed, clause, token }: Spot,
+  figure: Figure,
+  previous: Previous | undefined,
+): ClaimKind | undefined {
   const { tokens } = parsed
   if (token - 2 < clause.from || tokens[token - 1]!.class !== 'link' || tokens[token - 2]!.class !== 'point')
     return undefined

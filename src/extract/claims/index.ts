@@ -1,105 +1,109 @@
 // A story and its figures -> claims: who, what, when, how much.
-import type { Claim, ClaimKind, Figure, Story } from '../../model.ts'
-import { readCells } from './cells.ts'
-import { readDraft } from './claim.ts'
-import type { Place, Previous, Whole } from '../clauses/noun-phrase.ts'
-import { findMetric } from '../../lexicon/metrics.ts'
-import { parseSentence, startReading, type Clause, type Parsed, type Reading } from '../clauses/parse.ts'
-import { readDates } from '../clauses/periods.ts'
+import type { Claim, Figure, Story } from '../../model.ts'
 import { readPoints } from '../clauses/anchors.ts'
-import { startNames, type Names } from '../clauses/resolve.ts'
-import { readRespective } from '../clauses/respective.ts'
-import { findStated } from '../clauses/subjects.ts'
-
-/** Kinds whose metric is no measure that a later figure could take up. */
-const UNMEASURED = new Set<ClaimKind>(['date', 'duration', 'superlative'])
+import type { Previous } from '../clauses/noun-phrase.ts'
+import { parseSentence, startReading, type Reading } from '../clauses/parse.ts'
+import { readCells } from './cells.ts'
+import { readDraft, type Draft } from './claim.ts'
+import { readDetails, type Details, type Spotted } from './details.ts'
 
 /** Roles whose sentences assert nothing of their own. */
-const SILENT = new Set(['byline', 'credit', 'furniture'])
+const SILENT = new Set(['byline', 'credit'])
 
+/** Spans, kinds and values are read at once; who, what and when of all claims of the story when the first of them is asked for. */
 export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
   const points = readPoints(story.text, figures)
   if (points.length === 0) return []
   const reading = startReading(story, figures, points)
-  const names = startNames()
-  const dates = readDates(story, figures)
-  const drafts: Claim[] = []
   const cells = new Map(story.grids.flatMap((grid) => [...readCells(story, figures, grid)]))
+  const spotted: Spotted[] = []
+  const claims: Claim[] = []
+  let details: readonly Details[] | undefined
+  const detailsOf = (order: number): Details => (details ??= readDetails(story, reading, spotted))[order]!
   story.sentences.forEach((sentence, index) => {
-    if (story.paragraphs[sentence.paragraph]!.role === 'table') {
-      for (const cell of cells.get(index) ?? []) drafts.push({ ...cell, index: drafts.length })
+    const { role } = story.paragraphs[sentence.paragraph]!
+    if (role === 'table') {
+      for (const cell of cells.get(index) ?? []) claims.push({ ...cell, index: claims.length })
       return
     }
     const first = reading.firsts[index]!
-    if (!points[first] || points[first].start >= sentence.end) return
-    if (SILENT.has(story.paragraphs[sentence.paragraph]!.role)) return
-    readSentence(reading, names, dates, index, drafts)
-  })
-  return drafts
-}
-
-function readSentence(reading: Reading, names: Names, dates: readonly number[], index: number, drafts: Claim[]): void {
-  const parsed = parseSentence(reading, index)
-  let last = ''
-  let label = ''
-  let whole: Whole | undefined
-  const joined = new Set<number>()
-  let previous: Previous | undefined
-  parsed.clauses.forEach((clause, clauseIndex) => {
-    let points = 0
-    for (let i = clause.from; i < clause.to; i++) if (parsed.tokens[i]!.class === 'point') points++
-    const shared = points > 1 ? readRespective(reading, parsed, clause) : undefined
-    const stated = points > 0 ? findStated(reading, names, index, clause) : undefined
-    if (points === 0) label = labelOf(reading, parsed, clause) || label
-    for (let token = clause.from; token < clause.to; token++) {
-      const { class: kind, point, start } = parsed.tokens[token]!
-      if (kind === 'adverb' && reading.story.text.startsWith('其中', start))
-        whole = drafts.length > 0 && index - drafts.at(-1)!.sentence < 2 ? wholeOf(drafts.at(-1)!) : undefined
-      if (kind !== 'point' || joined.has(point)) continue
-      const place: Place = {
-        reading,
-        parsed,
-        clause,
-        token,
-        stated,
-        last,
-        label,
-        whole,
-        previous,
-        respective: shared?.get(token),
-        ranking: names.ranking,
-      }
-      const drafted = readDraft({
-        place,
-        names,
-        dates,
-        sentence: index,
-        clauseIndex,
-        index: drafts.length,
-      })
-      if (!drafted) continue
-      drafts.push(drafted.draft)
-      if (drafted.joined >= 0) joined.add(drafted.joined)
-      previous = previousOf(drafted.draft)
-      if (!UNMEASURED.has(drafted.draft.kind) && drafted.draft.metric.value) last = drafted.draft.metric.value
+    if (!points[first] || points[first].start >= sentence.end || SILENT.has(role)) return
+    for (const one of readSentence(reading, index, claims.length)) {
+      claims.push(new ReadClaim(one.draft, spotted.length, detailsOf))
+      spotted.push(one)
     }
   })
+  return claims
 }
 
-/** 累计降水量：… : a metric alone before a colon. */
-function labelOf({ story: { text } }: Reading, { tokens }: Parsed, { from, to }: Clause): string {
-  const end = tokens[to - 1]!
-  if (text[end.end] !== '：' || end.class !== 'noun') return ''
-  const words = text.slice(tokens[from]!.start, end.end)
-  return words.length <= 16 && findMetric(words) ? words : ''
+/** A claim whose who, what and when are asked of the story's readings when they are wanted. */
+class ReadClaim implements Claim {
+  readonly index!: number
+  readonly start!: number
+  readonly end!: number
+  readonly kind!: Claim['kind']
+  readonly text!: string
+  readonly scope!: Claim['scope']
+  readonly status!: Claim['status']
+  readonly figures!: Claim['figures']
+  readonly value!: Claim['value']
+  readonly unit!: string
+  readonly hedge!: Claim['hedge']
+  readonly sentence!: number
+  readonly #order: number
+  readonly #details: (order: number) => Details
+
+  constructor(draft: Draft, order: number, details: (order: number) => Details) {
+    Object.assign(this, draft)
+    this.#order = order
+    this.#details = details
+  }
+
+  get subject(): Claim['subject'] {
+    return this.#details(this.#order).subject
+  }
+  get metric(): Claim['metric'] {
+    return this.#details(this.#order).metric
+  }
+  get period(): Claim['period'] {
+    return this.#details(this.#order).period
+  }
+  get sure(): Claim['sure'] {
+    return this.#details(this.#order).sure
+  }
+  get complete(): boolean {
+    return this.#details(this.#order).complete
+  }
+  get key(): Claim['key'] {
+    return this.#details(this.#order).key
+  }
+
+  toJSON(): Claim {
+    const { index, start, end, text, kind, scope, status, figures, value, unit, hedge, sentence } = this
+    return { index, start, end, text, kind, scope, status, figures, value, unit, hedge, sentence, ...this.#details(this.#order) }
+  }
 }
 
-const previousOf = ({ kind, value }: Claim): Previous => ({
+function readSentence(reading: Reading, sentence: number, first: number): Spotted[] {
+  const parsed = parseSentence(reading, sentence)
+  const spotted: Spotted[] = []
+  const joined = new Set<number>()
+  let previous: Previous | undefined
+  for (const clause of parsed.clauses)
+    for (let token = clause.from; token < clause.to; token++) {
+      const { class: kind, point } = parsed.tokens[token]!
+      if (kind !== 'point' || joined.has(point)) continue
+      const spot = { reading, parsed, clause, token }
+      const drafted = readDraft({ place: spot, sentence, previous, index: first + spotted.length })
+      if (!drafted) continue
+      spotted.push({ spot, sentence, draft: drafted.draft })
+      if (drafted.joined >= 0) joined.add(drafted.joined)
+      previous = previousOf(drafted.draft)
+    }
+  return spotted
+}
+
+const previousOf = ({ kind, value }: Draft): Previous => ({
   kind,
   fell: value !== null && 'coefficient' in value && value.coefficient < 0n,
-})
-
-const wholeOf = (draft: Claim): Whole => ({
-  metric: draft.metric.value,
-  unit: draft.unit,
 })

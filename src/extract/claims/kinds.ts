@@ -24,7 +24,7 @@ function verbEnd(before: string): number {
   return end
 }
 
-function isRise(before: string): boolean {
+export function isRise(before: string): boolean {
   const end = verbEnd(before)
   return RISE.has(before.slice(Math.max(0, end - 2), end)) || RISE_ALONE.has(before.charCodeAt(end - 1))
 }

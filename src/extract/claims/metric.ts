@@ -38,7 +38,7 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
       if (!changed) return readDuration(place, wanted)
       break
     case 'share': {
-      const group = isGroup(place) ? readDeed(place) : ''
+      const group = isGroup(place) ? readDeed(place, true) : ''
       if (group) return stated(group)
       const share = readShare(place)
       if (share) return stated(share)
@@ -135,14 +135,17 @@ function readCount(place: Place, { kind, figure, next }: Wanted): Part<string> {
 /** What a unit measures by itself. */
 const BY_UNIT: Readonly<Record<string, string>> = { 岁: '年龄', 周岁: '年龄', 层: '层数', '℃': '气温', 摄氏度: '气温' }
 
+/** Characters of what they are. */
+const DEED = 14
+
 /** 其中76家为私营企业: what the counted ones are. */
 function readIs({ reading, parsed: { tokens }, clause, token }: Place): string {
-  const [is, noun] = [tokens[token + 1], tokens[token + 2]]
-  if (token + 2 >= clause.to || noun?.class !== 'noun' || is?.class !== 'reach') return ''
+  const [is, last] = [tokens[token + 1], tokens[clause.to - 1]!]
+  if (token + 2 >= clause.to || is?.class !== 'reach' || last.class !== 'noun') return ''
   const { text } = reading.story
-  if (!/^[为是]$/.test(text.slice(is.start, is.end))) return ''
+  if (!/^[为是]$/.test(text.slice(is.start, is.end)) || last.end - is.end > DEED) return ''
   for (let i = clause.from; i < token; i++) if (tokens[i]!.class === 'noun' || tokens[i]!.class === 'verb') return ''
-  return trim(text.slice(noun.start, noun.end))
+  return trim(text.slice(is.end, last.end))
 }
 
 /** 全国, 浙江: where things are from, not what they are. */

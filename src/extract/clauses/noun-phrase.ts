@@ -14,13 +14,17 @@ const GENERIC =
 const IDLE = /^(?:实现|有|达成|保持|维持|位于|没有|报|没|达|共有|现有|拥有|创下|刷新|来自|涵盖|涉及|包括)$/
 const LONGEST = 24
 
-/** Where a point stands: its clause, the clause's subject, and what was measured before it in the sentence. */
-export interface Place {
+/** Where a point stands. */
+export interface Spot {
   readonly reading: Reading
   readonly parsed: Parsed
   readonly clause: Clause
   /** Index of the point's token. */
   readonly token: number
+}
+
+/** A point's place with its clause's subject, and what was measured before it in the sentence. */
+export interface Place extends Spot {
   readonly stated: Stated | undefined
   readonly last: string
   /** 累计降水量：北部20毫米，南部60毫米: what the words before the colon say of all that follows. */
@@ -28,7 +32,6 @@ export interface Place {
   /** What 其中 takes parts of. */
   readonly whole: Whole | undefined
   readonly respective: Respective | undefined
-  readonly previous: Previous | undefined
   readonly ranking: Ranking | undefined
 }
 
@@ -97,7 +100,7 @@ const isUnitless = ({ reading, parsed, token }: Place): boolean => {
 }
 
 /** 年产值超亿元企业: a figure that belongs to the noun behind it and measures nothing of its own. */
-export function isAttribute({ reading, parsed, clause }: Place, token: number): boolean {
+export function isAttribute({ reading, parsed, clause }: Omit<Spot, 'token'>, token: number): boolean {
   const { tokens } = parsed
   const at = tokens[token]!
   const next = tokens[token + 1]
@@ -176,13 +179,15 @@ function describes(tokens: readonly Token[], from: number, to: number): boolean 
 /** The first token that may belong to the phrase: behind the clause's subject, another figure, a speaker. */
 function findLeft({ reading, parsed, clause, token, stated }: Place): number {
   const { tokens } = parsed
+  // 3000元的甲型、4000元的乙型: what stands before the 、 is of the item before
+  if (listsBehind(reading, parsed, clause, token)) return token
   for (let i = token - 1; i >= clause.from; i--) {
     const { class: kind, point } = tokens[i]!
     if (stated?.token === i) return stated.end < tokens[i]!.end ? i : i + 1
     if (kind === 'say' || kind === 'now') return i + 1
     if (kind === 'link' && tokens[i - 1]?.class === 'point') return i + 1
     if (kind === 'adverb' && reading.story.text.startsWith('其中', tokens[i]!.start)) return i + 1
-    if (kind !== 'point' || isAttribute({ reading, parsed, clause } as Place, i)) continue
+    if (kind !== 'point' || isAttribute({ reading, parsed, clause }, i)) continue
     const { figure } = reading.points[point]!
     // 粮食总产量连续9年稳定在1300亿斤以上
     if (
@@ -195,6 +200,12 @@ function findLeft({ reading, parsed, clause, token, stated }: Place): number {
     return i + 1
   }
   return clause.from
+}
+
+function listsBehind({ story: { text } }: Reading, { tokens }: Parsed, { from }: Clause, token: number): boolean {
+  if (!'、和及'.includes(text[tokens[token]!.start - 1] ?? ' ')) return false
+  for (let i = token - 1; i > from; i--) if (tokens[i]!.class === 'point') return tokens[i + 1]?.class === 'de'
+  return false
 }
 
 /** Words between the noun and its figure: 达, 为, 已, 同比增长. */
@@ -297,14 +308,14 @@ function clean(words: string): string {
 }
 
 /** 18名执行人履行了义务, 2个市、76个县发布预警: what those who are counted do; '' where nothing follows them. */
-export function readDeed(place: Place): string {
+export function readDeed(place: Place, any = false): string {
   const { reading, parsed, clause, token } = place
   const { tokens } = parsed
   let from = token + 1
   while (from < clause.to && ['noun', 'de', 'point', 'link'].includes(tokens[from]!.class)) from++
-  if (from === token + 1 || from >= clause.to) return ''
+  if ((from === token + 1 && !any) || from >= clause.to) return ''
   let words = ''
-  let does = false
+  let does = any
   for (let i = from; i < clause.to; i++) {
     const { class: kind, start, end } = tokens[i]!
     if (kind === 'point' || kind === 'say') break

@@ -241,6 +241,20 @@ function isList(reading: Reading, tokens: readonly Token[], i: number, to: numbe
   )
 }
 
+/** A subject and where it was found. */
+export interface Subject extends Part<string> {
+  readonly from: 'clause' | 'pointed' | 'sentence' | 'paragraph' | 'article'
+  /** It is no name by its make-up. */
+  readonly plain: boolean
+}
+
+const ownOf = ({ name, pointed, plain }: Stated): Subject => ({
+  value: name,
+  stated: !pointed,
+  from: pointed ? 'pointed' : 'clause',
+  plain: plain ?? false,
+})
+
 /** The subject of a clause: stated, or the last one of the sentence, of the sentences before, of the article. */
 export function subjectOf(
   reading: Reading,
@@ -248,23 +262,28 @@ export function subjectOf(
   sentence: number,
   clauseIndex: number,
   event: boolean,
-): Part<string> {
+): Subject {
   const parsed = parseSentence(reading, sentence)
-  const own = findStated(reading, names, sentence, parsed.clauses[clauseIndex]!)
-  if (own) return { value: own.name, stated: !own.pointed }
+  const clause = parsed.clauses[clauseIndex]!
+  const own = findStated(reading, names, sentence, clause)
+  if (own) return ownOf(own)
   // 2025年9月，某高铁正式开工: a clause that is a date alone belongs to the next
-  const next = parsed.clauses[clauseIndex + 1]
-  if (next && isBare(parsed, parsed.clauses[clauseIndex]!)) {
-    const stated = findStated(reading, names, sentence, next)
-    if (stated) return { value: stated.name, stated: !stated.pointed }
-  }
-  if (event) {
-    const bare = next && isBare(parsed, parsed.clauses[clauseIndex]!)
-    const opening = findOpening(reading, parsed.tokens, bare ? next : parsed.clauses[clauseIndex]!)
-    if (opening) return { value: opening.name, stated: true }
-  }
-  let parted = false
+  const next = isBare(parsed, clause) ? parsed.clauses[clauseIndex + 1] : undefined
+  const stated = next && findStated(reading, names, sentence, next)
+  if (stated) return ownOf(stated)
+  const opening = event ? findOpening(reading, parsed.tokens, next ?? clause) : undefined
+  if (opening) return ownOf(opening)
+  const before = findBefore(reading, names, sentence, clauseIndex)
+  if (before) return { value: before.name, stated: false, from: 'sentence', plain: before.plain ?? false }
+  const value = carried(reading, names, sentence)
+  return { value, stated: false, from: value === findTopic(reading, names) ? 'article' : 'paragraph', plain: false }
+}
+
+/** The subject that the clauses before lend within the sentence. */
+function findBefore(reading: Reading, names: Names, sentence: number, clauseIndex: number): Stated | undefined {
+  const parsed = parseSentence(reading, sentence)
   const measures = hasMeasure(reading, parsed, parsed.clauses[clauseIndex]!)
+  let parted = false
   for (let i = clauseIndex - 1; i >= 0; i--) {
     if (clauseIndex - i > REACHED) i = 0
     // a semicolon parts: behind it only the sentence's topic goes on
@@ -272,10 +291,9 @@ export function subjectOf(
     if (i > 0 && parted) continue
     const stated = findStated(reading, names, sentence, parsed.clauses[i]!)
     // 企业加快建设，工业投资增长9%: who acts does not own a measure that the next clause names
-    if (stated && !stated.source && !(stated.plain && (measures || parted)))
-      return { value: stated.name, stated: false }
+    if (stated && !stated.source && !(stated.plain && (measures || parted))) return stated
   }
-  return { value: carried(reading, names, sentence), stated: false }
+  return undefined
 }
 
 /** A noun phrase that ends in a metric opens the clause. */

@@ -27,6 +27,9 @@ export interface ClaimLine {
     readonly hedge: Claim['hedge']
     readonly printed: string
   }
+  /** All three of `sure` are enough for the claim to be set against another. */
+  readonly complete: boolean
+  readonly sure: Claim['sure']
   readonly verdict: string
   readonly checked?: Readonly<Record<string, string>>
   readonly note?: string
@@ -68,6 +71,8 @@ export function claimLine(
       hedge: claim.hedge,
       printed: claim.text,
     },
+    complete: claim.complete,
+    sure: claim.sure,
     verdict,
     ...(checked ? { checked } : {}),
     ...(note === undefined ? {} : { note }),

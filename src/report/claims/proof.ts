@@ -1,7 +1,7 @@
 // Articles and their claims -> a proof sheet in Markdown: numbers behind the figures, each paragraph's claims to tick off below it.
 import type { Article, Claim, Language, Paragraph } from '../../model.ts'
 import type { ClaimLine } from './line.ts'
-import { kindWord, verdictWord } from './words.ts'
+import { kindWord, showPart, verdictWord } from './words.ts'
 
 export interface Mark {
   readonly article: Article
@@ -40,9 +40,10 @@ export function cutParagraph(
   return pieces.filter(({ words }) => words !== '')
 }
 
-/** 数值 · 砚石镇 · 工业总产值 · 上半年 */
-export function factsOf({ kind, subject, metric, period, scope }: ClaimLine, lang: Language): string {
-  return [kindWord(kind, lang), subject, metric, period?.text, scope].filter(Boolean).join(' · ')
+/** 数值 · 砚石镇 · 工业总产值 · …上半年 */
+export function factsOf({ kind, subject, metric, period, scope, sure }: ClaimLine, lang: Language): string {
+  const parts = [showPart(subject, sure.subject), showPart(metric, sure.metric), showPart(period?.text ?? '', sure.period)]
+  return [kindWord(kind, lang), ...parts, scope].filter(Boolean).join(' · ')
 }
 
 /** 陈，2025-08-20，月报 */

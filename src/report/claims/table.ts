@@ -4,7 +4,7 @@ import type { Language } from '../../model.ts'
 import { showSafe, showWidth } from '../width.ts'
 import { fit } from './columns.ts'
 import type { ClaimLine } from './line.ts'
-import { kindWord, verdictMark, verdictWord } from './words.ts'
+import { kindWord, showPart, verdictMark, verdictWord } from './words.ts'
 
 export interface TableOptions {
   readonly lang: Language
@@ -25,9 +25,9 @@ const COLUMNS: readonly Column[] = [
   { head: { zh: '', en: '' }, most: 1, cell: ({ verdict }) => verdictMark(verdict) },
   { head: { zh: '数字', en: 'figure' }, most: 22, cell: ({ text }) => text },
   { head: { zh: '类', en: 'kind' }, most: 11, cell: ({ kind }, lang) => kindWord(kind, lang) },
-  { head: { zh: '主体', en: 'subject' }, most: 18, cell: ({ subject }) => subject },
-  { head: { zh: '指标', en: 'metric' }, most: 24, cell: ({ metric }) => metric },
-  { head: { zh: '时间', en: 'period' }, most: 14, cell: ({ period }) => period?.text ?? '' },
+  { head: { zh: '主体', en: 'subject' }, most: 18, cell: ({ subject, sure }) => showPart(subject, sure.subject) },
+  { head: { zh: '指标', en: 'metric' }, most: 24, cell: ({ metric, sure }) => showPart(metric, sure.metric) },
+  { head: { zh: '时间', en: 'period' }, most: 14, cell: ({ period, sure }) => showPart(period?.text ?? '', sure.period) },
   { head: { zh: '行', en: 'line' }, right: true, most: 5, cell: ({ line }) => String(line) },
 ]
 

@@ -27,3 +27,12 @@ const VERDICTS: Record<string, Wording & { mark: string }> = {
 export const kindWord = (kind: ClaimKind, lang: Language): string => KINDS[kind][lang]
 export const verdictWord = (verdict: string, lang: Language): string => VERDICTS[verdict]?.[lang] ?? verdict
 export const verdictMark = (verdict: string): string => VERDICTS[verdict]?.mark ?? '?'
+
+/** Below this a part of a claim is unsure. */
+const UNSURE = 0.6
+
+/** 砚石镇 as its clause says it; …砚石镇 where it is carried from before; …砚石镇？ where even that is not sure. */
+export function showPart(value: string, sure: number): string {
+  if (value === '' || sure === 1) return value
+  return sure < UNSURE ? `…${value}？` : `…${value}`
+}

@@ -14,9 +14,14 @@ const GONE = '\u200b\u200c\u200d\u2060\ufeff\u00ad'
 const HALVES = ',;:!?()'
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' }
 
+const WIDE_COMMA = 0xff0c
 const BLANK = tableOf(BLANKS)
+const IS_GONE = tableOf(GONE)
+/** Half-width marks -> the full-width ones; 0 for none. */
+const WIDENED = new Uint16Array(128)
+for (const half of HALVES) WIDENED[half.charCodeAt(0)] = FULL[half]!.charCodeAt(0)
 /** What may have to be folded: all else is passed by. */
-const LOOKED_AT = tableOf(BLANKS + GONE + HALVES + '*，')
+const LOOKED_AT = tableOf(BLANKS + GONE + HALVES + '*')
 /** One code for another of the same meaning; 0 for none. */
 const NARROW = new Uint16Array(65_536)
 for (const [first, last, distance] of [
@@ -45,7 +50,14 @@ const JOINED = tableOf('%/-~()°$"\'.,;:!?')
 
 /** The text itself in one piece where nothing is to fold. Linear in the text; runs of blanks stay, they are layout. */
 export function foldText(text: string): Folded {
-  for (let i = 0; i < text.length; i++) if (LOOKED_AT[text.charCodeAt(i)] !== 0) return foldFrom(text)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (
+      LOOKED_AT[code] !== 0 ||
+      (code === WIDE_COMMA && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i - 1)))
+    )
+      return foldFrom(text)
+  }
   return whole(text)
 }
 
@@ -58,8 +70,8 @@ function foldFrom(text: string): Folded {
     codes[i] = NARROW[code] || code
   }
   const dropped = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) dropped[i] = IS_GONE[codes[i]!]!
   dropMarks(text, dropped)
-  for (let i = 0; i < text.length; i++) if (GONE.includes(text[i]!)) dropped[i] = 1
   for (const at of findThousands(codes, text)) dropped[at] = 1
   foldBlanks(codes, dropped)
   foldHalves(codes, dropped)
@@ -135,14 +147,14 @@ function foldHalves(codes: Uint16Array, dropped: Uint8Array): void {
   for (let i = 0; i < codes.length; i++) {
     if (dropped[i]) continue
     const code = codes[i]!
-    if (code < 64 && HALVES.includes(String.fromCharCode(code))) {
+    if (code < 128 && WIDENED[code] !== 0) {
       let to = i + 1
       while (to < codes.length && (dropped[to] || BLANK[codes[to]!])) to++
       const after = codes[to] ?? 0
       const close = code === 41 && open.length > 0
       const full = close ? open.pop()! : isChinese(code, before, after)
       if (code === 40) open.push(full)
-      if (full) codes[i] = FULL[String.fromCharCode(code)]!.charCodeAt(0)
+      if (full) codes[i] = WIDENED[code]!
     }
     if (!BLANK[codes[i]!]) before = codes[i]!
   }

@@ -48,9 +48,11 @@ export function findRepeats(story: Pick<Story, 'text' | 'paragraphs'>): Repeat[]
 const CREDITED =
   /(?:记者|通讯员|[）)\s])[\u4e00-\u9fa5]{0,4}\s?摄(?![像制氏入取影])|供图|图为|无人机照片|发（.{2,12}摄）/
 const TO_CREDIT = 40
+const LONGEST_CAPTION = 260
 
 /** The captions of several pictures may be one text, set in one line with their credits. */
-const isCaption = (text: string, { start, end }: Span): boolean => CREDITED.test(text.slice(start, end + TO_CREDIT))
+const isCaption = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_CAPTION && CREDITED.test(text.slice(start, end + TO_CREDIT))
 
 /** Whole paragraphs that stand before word for word and were lost among others like them. */
 function findTwins({ text, paragraphs }: Pick<Story, 'text' | 'paragraphs'>, found: readonly Repeat[]): Repeat[] {

@@ -4,7 +4,8 @@ const isDigit = (code: number | undefined): boolean => code !== undefined && cod
 const isWideDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19
 const WIDE_COMMA = 0xff0c
 /** GB/T 15835 sets a quarter blank; web copy has plain ones. */
-const MARKS = new Set([32, 0xa0, 0x2009, 0x202f, WIDE_COMMA])
+const isMark = (code: number): boolean =>
+  code === 32 || code === WIDE_COMMA || code === 0xa0 || code === 0x2009 || code === 0x202f
 /** 第 图 表 号: what follows is a number of its own. */
 const NUMBERED = new Set([0x7b2c, 0x56fe, 0x8868, 0x53f7])
 
@@ -15,7 +16,7 @@ const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code 
 export function findThousands(codes: Uint16Array, text: string): number[] {
   const found: number[] = []
   for (let i = 1; i + 3 < codes.length; i++) {
-    if (!MARKS.has(codes[i]!) || !isDigit(codes[i - 1]) || !isDigit(codes[i + 1])) continue
+    if (!isMark(codes[i]!) || !isDigit(codes[i - 1]) || !isDigit(codes[i + 1])) continue
     const groups = readGroups(codes, i)
     if (groups.length === 0) continue
     if (isSure(codes, groups) || isWideDigit(text.charCodeAt(i - 1))) found.push(...groups)

@@ -2,19 +2,19 @@
 import { extract } from '../extract/index.ts'
 import { findYear } from '../extract/year.ts'
 import type { Article, Failure, Finding } from '../model.ts'
-import { readStories, type ReadOptions } from '../read/index.ts'
+import { readStories } from '../read/index.ts'
 import { relate } from '../relate/index.ts'
 import { checkWithin } from './across.ts'
-import type { ActiveRule, CheckOptions, FileResult } from './file.ts'
+import type { ActiveRule, ArticleOptions, CheckOptions, FileResult } from './file.ts'
 import { byPlace, findingBuilder, isFurniture, type Builder } from './finding.ts'
 import { faultNotices, isHeld } from './held.ts'
 import { applyIgnores } from './ignore.ts'
 
-export function readArticles(path: string, text: string, options: ReadOptions = {}): Article[] {
+export function readArticles(path: string, text: string, options: ArticleOptions = {}): Article[] {
   const stories = readStories(path, text, options)
   const year = findYear(stories)
   return stories.map((story) => {
-    const extracted = extract(story, year)
+    const extracted = extract(story, year, options.words)
     return Object.freeze({ ...extracted, relations: extracted.fault ? [] : relate(extracted) })
   })
 }

@@ -1,9 +1,16 @@
 // What a check is given and what it returns for one file: types only.
 import type { Article, Failure, Finding, Language, Notice, Severity } from '../model.ts'
+import type { Words } from '../extract/words.ts'
 import type { ReadOptions } from '../read/index.ts'
 import type { Rule } from '../rule.ts'
 
-export interface CheckOptions extends ReadOptions {
+/** How articles are read. */
+export interface ArticleOptions extends ReadOptions {
+  /** The newsroom's own words. */
+  readonly words?: Words | undefined
+}
+
+export interface CheckOptions extends ArticleOptions {
   readonly lang?: Language
   /** The claims' lasting numbers, in the order of the file; asked for only where there is a finding. Without it they count from 1. */
   readonly numbers?: (articles: readonly Article[]) => readonly number[] | undefined

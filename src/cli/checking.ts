@@ -23,7 +23,12 @@ export async function checkAll(
 ): Promise<Result> {
   const standing = await readStanding(project, terminal)
   const rules = project.active(undefined, ids)
-  const optionsOf = (path: string): CheckOptions => ({ lang: project.lang, date: project.date, ...standing.of(path) })
+  const optionsOf = (path: string): CheckOptions => ({
+    lang: project.lang,
+    date: project.date,
+    words: project.words,
+    ...standing.of(path),
+  })
   const check = (path: string, text: string): FileResult =>
     checkText(path, text, project.active(path, ids), optionsOf(path))
   const files: FileResult[] = []

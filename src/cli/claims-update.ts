@@ -18,7 +18,7 @@ interface UpdateOptions extends ReadingOptions {
 export function updateRecords(
   paths: readonly string[],
   options: UpdateOptions,
-  { lang, date }: Project,
+  { lang, date, words }: Project,
   shelf: Shelf,
   terminal: Terminal,
 ): number {
@@ -29,7 +29,7 @@ export function updateRecords(
   for (const { path, text } of inputs.files) {
     try {
       const source = resolve(shelf.folder, path)
-      const articles = readArticles(path, text, { date })
+      const articles = readArticles(path, text, { date, words })
       const update = options.write
         ? updateLedger(shelf, source, articles)
         : planUpdate(shelf, source, draftsOf(articles))

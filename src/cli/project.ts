@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { ActiveRule } from '../check/file.ts'
 import { checkRuleNames, levelOf, readConfig, shown, type Config, type Level } from '../config/index.ts'
 import { UserError } from '../errors.ts'
+import { readWords, type Words } from '../extract/words.ts'
 import type { Shelf } from '../ledger/file.ts'
 import type { Language } from '../model.ts'
 import { nearest } from '../text/nearest.ts'
+import type { Plugin } from '../plugin/load.ts'
 import { RULES } from '../rules/index.ts'
 import type { Rule } from '../rule.ts'
 import type { ReadingOptions } from './command.ts'
@@ -20,6 +22,8 @@ export interface Project {
   readonly sources: readonly string[]
   /** Folder of the claim records, as seen from the terminal's folder. */
   readonly claims: string
+  /** Units, metrics and names of the configuration and of plugins. */
+  readonly words: Words | undefined
   /** Built-in rules and those of plugins. */
   readonly rules: readonly Rule[]
   /** What the configuration makes of a rule's own severity; for a file, where one is named. */
@@ -31,7 +35,8 @@ export interface Project {
 export async function openProject(options: ReadingOptions, terminal: Terminal): Promise<Project> {
   const { folder, env } = terminal
   const config = await readConfig(folder, options.config)
-  const rules = await allRules(config)
+  const plugins = await loadPlugins(config)
+  const rules = plugins.length === 0 ? RULES : [...RULES, ...plugins.flatMap((plugin) => plugin.rules ?? [])]
   await checkRuleNames(config, new Set(rules.map(({ id }) => id)))
   const here = (path: string): string => shown(folder, join(config.folder, path))
   const fromConfig = (path: string): string => shown(config.folder, join(folder, path))
@@ -44,6 +49,7 @@ export async function openProject(options: ReadingOptions, terminal: Terminal): 
     date: options.date === undefined ? undefined : readDay(options.date),
     sources: config.sources.map(here),
     claims: here(config.claims),
+    words: readWords([config, ...plugins]),
     rules,
     levelOf: level,
     active: (path, ids) => {
@@ -61,15 +67,17 @@ export const shelfOf = ({ config }: Project, { folder }: Terminal): Shelf => ({
   claims: config.claims,
 })
 
-async function allRules(config: Config): Promise<readonly Rule[]> {
-  if (config.plugins.length === 0) return RULES
+async function loadPlugins(config: Config): Promise<readonly Plugin[]> {
+  if (config.plugins.length === 0) return []
   const { loadPlugin } = await import('../plugin/load.ts')
-  const rules = [...RULES]
+  const taken = new Set(RULES.map(({ id }) => id))
+  const plugins: Plugin[] = []
   for (const name of config.plugins) {
-    const plugin = await loadPlugin(name, config.folder, new Set(rules.map(({ id }) => id)))
-    rules.push(...(plugin.rules ?? []))
+    const plugin = await loadPlugin(name, config.folder, taken)
+    for (const { id } of plugin.rules ?? []) taken.add(id)
+    plugins.push(plugin)
   }
-  return rules
+  return plugins
 }
 
 function activeRules(rules: readonly Rule[], levelOf: Project['levelOf'], path?: string): ActiveRule[] {

@@ -38,7 +38,7 @@ export interface Books {
 export function readBooks(
   paths: readonly string[],
   options: ReadingOptions,
-  { date, lang }: Project,
+  { date, lang, words }: Project,
   shelf: Shelf,
   terminal: Terminal,
 ): Books {
@@ -47,7 +47,7 @@ export function readBooks(
   const failures: Failure[] = []
   for (const { path, text } of inputs.files) {
     try {
-      files.push(readBook(shelf, path, text, readArticles(path, text, { date })))
+      files.push(readBook(shelf, path, text, readArticles(path, text, { date, words })))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       const { path: at = path, line } = error.place ?? {}

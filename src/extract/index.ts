@@ -2,6 +2,7 @@
 import type { Claim, Figure, Story, Unread } from '../model.ts'
 import { readClaims } from './claims/index.ts'
 import { scanFigures } from './figures/index.ts'
+import type { Words } from './words.ts'
 import { withoutDays } from './year.ts'
 
 export interface Extracted extends Story {
@@ -11,14 +12,14 @@ export interface Extracted extends Story {
 }
 
 /** year: when the story was written, where its day is not known but its file gives the year away. */
-export function extract(story: Story, year?: string): Extracted {
+export function extract(story: Story, year?: string, words?: Words): Extracted {
   const today = story.written ?? (year ? `${year}-12-31` : undefined)
-  const read = scanFigures(story.text, { today })
+  const read = scanFigures(story.text, { today, words })
   const figures = story.written || !year ? read.figures : read.figures.map(withoutDays)
   return {
     ...story,
     figures,
     unread: read.unread,
-    claims: readClaims(story, figures),
+    claims: readClaims(story, figures, words),
   }
 }

@@ -108,27 +108,21 @@ function readTable(): Map<string, Metric[]> {
 
 const byLength = (a: Metric, b: Metric): number => b.name.length - a.name.length
 
-/** Takes in a newsroom's own metrics; one of the same name is replaced. */
-export function addMetrics(metrics: readonly Metric[]): void {
-  const table = readTable()
-  for (const metric of metrics) {
-    const last = metric.name.at(-1)!
-    const others = (table.get(last) ?? []).filter(({ name }) => name !== metric.name)
-    table.set(last, [...others, metric].sort(byLength))
-  }
-}
-
-/** The longest known metric that the phrase ends in (全镇规上工业增加值 -> 规上工业增加值); growth words at its end are passed over. */
-export function findMetric(phrase: string): Metric | undefined {
-  const found = ending(phrase)
+/** The longest known metric that the phrase ends in (全镇规上工业增加值 -> 规上工业增加值), `own` before those of the tables; growth words at its end are passed over. */
+export function findMetric(phrase: string, own?: readonly Metric[]): Metric | undefined {
+  const found = ending(phrase, own)
   if (found || !'速幅率长数量况'.includes(phrase.at(-1) ?? '，')) return found
-  return ending(phrase.replace(/(?:增速|增幅|增长率?|总?数量?|总量|情况)$/, ''))
+  return ending(phrase.replace(/(?:增速|增幅|增长率?|总?数量?|总量|情况)$/, ''), own)
 }
 
-const ending = (phrase: string): Metric | undefined =>
-  readTable()
+function ending(phrase: string, own: readonly Metric[] | undefined): Metric | undefined {
+  const fits = ({ name }: Metric): boolean => phrase.endsWith(name)
+  const found = readTable()
     .get(phrase.at(-1) ?? '')
-    ?.find(({ name }) => phrase.endsWith(name))
+    ?.find(fits)
+  const mine = own?.find(fits)
+  return mine && mine.name.length >= (found?.name.length ?? 0) ? mine : found
+}
 
 /** The last known metric anywhere in the phrase, where it does not end in one. */
 export function findMetricIn(phrase: string): Metric | undefined {

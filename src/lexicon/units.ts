@@ -177,35 +177,18 @@ function build(): Uint16Array {
   return index
 }
 
-export interface HouseUnit {
-  readonly unit: string
-  readonly dimension: string
-  readonly factor?: number | string | undefined
+/** Units besides those of the tables, the longer names first, by the code of their first character. */
+export type Units = ReadonlyMap<number, readonly Entry[]>
+
+/** The longest unit that stands at a place of a text; of two as long, the one of `own`. */
+export function matchUnit(text: string, at: number, own?: Units): Entry | undefined {
+  const found = matchBuiltIn(text, at)
+  if (!own) return found
+  const mine = own.get(text.charCodeAt(at))?.find(({ printed }) => text.startsWith(printed, at))
+  return mine && mine.printed.length >= (found?.printed.length ?? 0) ? mine : found
 }
 
-const known = new WeakSet<readonly HouseUnit[]>()
-
-/** Adds the units of a house; a name that is there already gets the new meaning. */
-export function addUnits(units: readonly HouseUnit[]): void {
-  if (known.has(units)) return
-  known.add(units)
-  const index = first ?? build()
-  for (const { unit: printed, dimension, factor } of units) {
-    if (printed === '') continue
-    add(index, printed, {
-      name: printed,
-      dimension,
-      ...(factor === undefined ? {} : { factor: parseDecimal(String(factor)) }),
-    })
-    const list = lists[index[printed.charCodeAt(0)]! - 1]!
-    const added = list.pop()!
-    const others = list.filter((entry) => entry.printed !== printed)
-    list.splice(0, list.length, ...[added, ...others].sort((a, b) => b.printed.length - a.printed.length))
-  }
-}
-
-/** The longest unit that stands at a place of a text. */
-export function matchUnit(text: string, at: number): Entry | undefined {
+function matchBuiltIn(text: string, at: number): Entry | undefined {
   const number = (first ?? build())[text.charCodeAt(at)]
   if (!number) return undefined
   const list = lists[number - 1]!

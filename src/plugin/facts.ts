@@ -31,3 +31,17 @@ function isBad(value: unknown): boolean {
 
 const isGood = (value: unknown): boolean =>
   typeof (typeof value === 'string' ? value : (value as Record<string, unknown> | null)?.['text']) === 'string'
+
+/** What is wrong with the words of a plugin, or undefined. */
+export function findWrongWords(plugin: { units?: unknown; metrics?: unknown; names?: unknown }): string | undefined {
+  const { units, metrics, names } = plugin
+  if (units !== undefined && !isTexts(units)) return 'units: [text, …]'
+  if (metrics !== undefined && !isMap(metrics, (unit) => typeof unit === 'string')) return 'metrics: { text: text, … }'
+  if (names !== undefined && !isMap(names, isTexts)) return 'names: { text: [text, …], … }'
+  return undefined
+}
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+const isMap = (value: unknown, holds: (one: unknown) => boolean): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(holds)

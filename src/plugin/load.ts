@@ -8,7 +8,7 @@ import { UserError } from '../errors.ts'
 import { deepFreeze } from './freeze.ts'
 import type { Article, Flag } from '../model.ts'
 import type { Rule } from '../rule.ts'
-import { findFault } from './facts.ts'
+import { findFault, findWrongWords } from './facts.ts'
 
 /** What a plugin exports by default: a rule, a list of rules, or this. */
 export interface Plugin {
@@ -37,6 +37,8 @@ export async function loadPlugin(name: string, folder: string, taken: ReadonlySe
     ids.add(id)
     return limited(rule)
   })
+  const wrong = findWrongWords(plugin)
+  if (wrong) throw fault(name, `的${wrong}`, `words: ${wrong}`)
   return { ...plugin, rules }
 }
 

@@ -95,7 +95,11 @@ function findAll(paths: readonly string[], options: AcceptOptions, project: Proj
   const inputs = readInputs(paths, options, terminal, project.lang)
   for (const { path, text } of inputs.files) {
     const source = sourceName(shelf, resolve(terminal.folder, path))
-    const { findings } = checkText(path, text, project.active(path), { lang: project.lang, date: project.date })
+    const { findings } = checkText(path, text, project.active(path), {
+      lang: project.lang,
+      date: project.date,
+      words: project.words,
+    })
     found.push(...findings.map((finding) => ({ finding, source })))
     checked.set(source, new Set(findings.map(({ fingerprint }) => fingerprint)))
   }

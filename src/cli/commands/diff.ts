@@ -38,11 +38,11 @@ export default defineCommand<DiffOptions>({
   examples: ['hecha diff draft.md final.md', 'hecha diff --since main', 'hecha diff --since main --format markdown'],
   async run(paths, options, terminal) {
     const project = await openProject(options, terminal)
-    const { lang, date } = project
+    const { lang, date, words } = project
     const shelf = shelfOf(project, terminal)
     const diffs: ClaimDiff[] = []
     for (const { path, from, old, now } of readPairs(paths, options, project, terminal)) {
-      const [before, after] = [old ?? '', now ?? ''].map((text) => readArticles(path, text, { date }))
+      const [before, after] = [old ?? '', now ?? ''].map((text) => readArticles(path, text, { date, words }))
       // A draft that lies elsewhere goes by the records of the article that it is a version of.
       const kept = [path, from ?? path].find((each) => existsSync(ledgerPath(shelf, each))) ?? path
       diffs.push(compareClaims(shelf, path, kept, [old ?? '', before!], [now ?? '', after!]))

@@ -15,13 +15,13 @@ export default defineCommand<ReadingOptions & { format: string }>({
     ...READING,
   ],
   async run(paths, options, terminal) {
-    const { sources, date, lang } = await openProject(options, terminal)
+    const { sources, date, lang, words } = await openProject(options, terminal)
     const { readingFacts, showReading } = await import('../../report/reading.ts')
     const inputs = readInputs(paths.length > 0 ? paths : sources, options, terminal, lang)
     const files = Array.from(inputs.files, ({ path, text }) => ({
       path,
       text,
-      articles: readArticles(path, text, { date }),
+      articles: readArticles(path, text, { date, words }),
     }))
     if (options.format === 'json') terminal.out(`${JSON.stringify({ files: files.map(readingFacts) })}\n`)
     else terminal.out(files.map((file) => showReading(file, lang)).join('\n'))

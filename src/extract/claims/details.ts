@@ -43,7 +43,7 @@ interface Registers {
 }
 
 export function readDetails(story: Story, reading: Reading, spotted: readonly Spotted[]): Details[] {
-  const names = startNames()
+  const names = startNames(reading.words?.names)
   const dates = readDates(story, reading.figures)
   const found: Details[] = []
   let registers: Registers = { last: '', label: '', whole: undefined, shared: undefined }
@@ -124,6 +124,7 @@ function readOne({ spot, sentence, draft }: Spotted, { last, label, whole, share
       next: next && findStated(reading, names, sentence, next),
     }),
     subject.value,
+    names.given,
   )
   const sure = sureOf({ reading, names, sentence, subject, told, metric, period, kind, unshared: shared === null })
   const { value, stated } = subject
@@ -131,20 +132,26 @@ function readOne({ spot, sentence, draft }: Spotted, { last, label, whole, share
 }
 
 /** 累计降水量：… : a metric alone before a colon. */
-function labelOf({ story: { text } }: Reading, { tokens }: Parsed, { from, to }: Clause): string {
+function labelOf({ story: { text }, words: own }: Reading, { tokens }: Parsed, { from, to }: Clause): string {
   const end = tokens[to - 1]!
   if (text[end.end] !== '：' || end.class !== 'noun') return ''
   const words = text.slice(tokens[from]!.start, end.end)
-  return words.length <= 16 && findMetric(words) ? words : ''
+  return words.length <= 16 && findMetric(words, own?.metrics) ? words : ''
 }
 
 /** 首都机场日均起降航班 of 首都机场: the subject's name is none of what is measured. */
-function withoutSubject(metric: Part<string>, subject: string): Part<string> {
+function withoutSubject(metric: Part<string>, subject: string, given: Names['given']): Part<string> {
   if (subject.length < 2) return metric
-  const name = metric.value.startsWith(subject) ? subject : findShortName(subject)
+  const name = metric.value.startsWith(subject) ? subject : (findForm(metric.value, subject, given) ?? findShortName(subject))
   return name && name.length >= 2 && metric.value.startsWith(name) && metric.value.length >= name.length + 2
     ? { ...metric, value: metric.value.slice(name.length).replace(/^[的市县区]/, '') }
     : metric
+}
+
+/** The form of a name of the newsroom that the metric begins with. */
+function findForm(metric: string, subject: string, given: Names['given']): string | undefined {
+  for (const [form, full] of given) if (full === subject && metric.startsWith(form)) return form
+  return undefined
 }
 
 /** 占全市产值（2920亿元）的29%, 推进某工业区40亩用地入市: the name right before the figure owns it. */

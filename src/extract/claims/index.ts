@@ -3,6 +3,7 @@ import type { Claim, Figure, Story } from '../../model.ts'
 import { readPoints } from '../clauses/anchors.ts'
 import type { Previous } from '../clauses/noun-phrase.ts'
 import { parseSentence, startReading, type Reading } from '../clauses/parse.ts'
+import type { Words } from '../words.ts'
 import { readCells } from './cells.ts'
 import { readDraft, type Draft } from './claim.ts'
 import { readDetails, type Details, type Spotted } from './details.ts'
@@ -11,10 +12,10 @@ import { readDetails, type Details, type Spotted } from './details.ts'
 const SILENT = new Set(['byline', 'credit'])
 
 /** Spans, kinds and values are read at once; who, what and when of all claims of the story when the first of them is asked for. */
-export function readClaims(story: Story, figures: readonly Figure[]): Claim[] {
+export function readClaims(story: Story, figures: readonly Figure[], words?: Words): Claim[] {
   const points = readPoints(story.text, figures)
   if (points.length === 0) return []
-  const reading = startReading(story, figures, points)
+  const reading = startReading(story, figures, points, words)
   const cells = new Map(story.grids.flatMap((grid) => [...readCells(story, figures, grid)]))
   const spotted: Spotted[] = []
   const claims: Claim[] = []

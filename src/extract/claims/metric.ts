@@ -20,6 +20,7 @@ export interface Wanted {
 }
 
 export function readMetric(place: Place, wanted: Wanted): Part<string> {
+  const own = place.reading.words?.metrics
   const { kind, figure, changed } = wanted
   if (place.respective?.metric) return stated(place.respective.metric)
   const named = figure && BY_UNIT[figure.unit]
@@ -56,7 +57,7 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
   if (kind === 'amount' && figure?.kind === 'number') {
     // 0装修成本, 7000万产值的利润: money by the noun behind it
     const behind = readAfter(place, false).replace(/的.*/, '')
-    if (findMetric(behind)) return stated(behind)
+    if (findMetric(behind, own)) return stated(behind)
   }
   const { noun, verb } = readBefore(place, kind === 'amount' || kind === 'count')
   if (figure?.unit === '级') {
@@ -66,19 +67,19 @@ export function readMetric(place: Place, wanted: Wanted): Part<string> {
   const tail = noun && kind === 'amount' ? readTail(place) : ''
   const owned = tail && !noun.endsWith(tail + tail) ? readAfter(place, false) : ''
   if (owned) return stated(tail + owned)
-  if (noun && (kind === 'amount' || kind === 'area') && figure && !findMetric(noun) && (place.label || place.whole))
+  if (noun && (kind === 'amount' || kind === 'area') && figure && !findMetric(noun, own) && (place.label || place.whole))
     return stated(partOf(noun, figure, place))
   // 完成全年目标的57%: of what was measured just before
   if (noun && kind === 'share' && place.last && readBefore(place, true).verb === '完成') return stated(`${place.last}完成${noun}`)
   if (noun)
-    return stated(complete(kind === 'amount' && noun.length > 3 && findMetric(noun) ? noun : verb + noun, place.last))
+    return stated(complete(kind === 'amount' && noun.length > 3 && findMetric(noun, own) ? noun : verb + noun, place.last))
   if (kind === 'share' || kind === 'amount' || kind === 'target' || kind === 'ratio' || kind === 'count') {
     const behind = readAfter(place, false)
     if (behind) return stated(verb + behind)
   }
   // 财政收入完成58.2亿元
   const measured = verb && verb.length === 2 ? readBefore({ ...place, token: verbToken(place) }, false).noun : ''
-  if (measured && findMetric(measured)) return stated(measured)
+  if (measured && findMetric(measured, own)) return stated(measured)
   if (verb) return stated(verb)
   return { value: place.last, stated: false }
 }
@@ -169,12 +170,13 @@ function inherit(noun: string, last: string): string {
 }
 
 /** 竣工面积50亩，其中住宅30亩: 住宅面积; a part that names things of its own stands alone. */
-function partOf(noun: string, { unit }: Figure, { whole, label }: Place): string {
-  if (findMetric(noun)) return noun
+function partOf(noun: string, { unit }: Figure, { whole, label, reading }: Place): string {
+  const own = reading.words?.metrics
+  if (findMetric(noun, own)) return noun
   if (label) return noun + label
   if (!whole || whole.unit !== unit || whole.metric.length < 2) return noun
-  const head = findMetric(whole.metric)?.name ?? whole.metric.slice(-2)
-  return noun.includes(head.slice(-2)) || (noun.length > 3 && !findMetric(whole.metric)) ? noun : noun + head
+  const head = findMetric(whole.metric, own)?.name ?? whole.metric.slice(-2)
+  return noun.includes(head.slice(-2)) || (noun.length > 3 && !findMetric(whole.metric, own)) ? noun : noun + head
 }
 
 /** A占B的29%: A占B. */
@@ -222,7 +224,7 @@ function rankedNoun(place: Place, noun: string): string | undefined {
   const words = noun
     .replace(/^(?:全[国省市县区球镇乡](?:山区海岛县)?|世界|亚洲|国内)/, '')
     .replace(/(?:居|列|排名?)$/, '')
-  if (words.length > 3 || findMetric(words)) return words.replace(/全[国省市县区]$/, '')
+  if (words.length > 3 || findMetric(words, place.reading.words?.metrics)) return words.replace(/全[国省市县区]$/, '')
   const { tokens } = place.parsed
   for (let i = place.token - 1; i > place.clause.from; i--)
     if (tokens[i]!.class === 'reach') {

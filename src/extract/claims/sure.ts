@@ -38,13 +38,13 @@ function subjectSure({ subject, told, names, unshared }: Told): number {
   return lead >= LEAD / (LEAD + 1) ? WORTH.article : WORTH.near
 }
 
-function metricSure({ metric, kind, unshared }: Told): number {
+function metricSure({ metric, kind, unshared, reading }: Told): number {
   const { value, stated } = metric
   if (!value) return WORTH.none
   if (unshared) return 0.2
   // 最高补助: a metric without a head is none
   if (/^(?:最[高低多大少]|排名|合计|平均|日均)/.test(value) && value.length < 5) return WORTH.near
-  const known = findMetric(value) !== undefined || kind === 'count'
+  const known = findMetric(value, reading.words?.metrics) !== undefined || kind === 'count'
   return stated ? (known ? WORTH.clause : WORTH.paragraph) : known ? WORTH.sentence : WORTH.article
 }
 

@@ -19,7 +19,7 @@ const ACTING =
 const LONGEST = 20
 
 export function findActor(
-  { story: { text } }: Reading,
+  { story: { text }, words }: Reading,
   names: Names,
   tokens: readonly Token[],
   i: number,
@@ -51,13 +51,14 @@ export function findActor(
   if (verb && STATIVE.test(text.slice(verb.start, verb.end))) return undefined
   const name = text.slice(start, end).replace(/^(?:其中|随后|之后|届时)|计划$/g, '')
   if (!ACTING.test(name) && !isRecurring(names, text, name, start)) return undefined
-  if (name.length < 2 || NO_SUBJECT.test(name) || findMetric(name) || /[，。“”（）]/.test(name)) return undefined
+  if (name.length < 2 || NO_SUBJECT.test(name) || findMetric(name, words?.metrics) || /[，。“”（）]/.test(name))
+    return undefined
   return { name, token: last, end, plain: true }
 }
 
 /** Whatever noun opens the clause: who or what an event is told of (1986年，该墓出土). */
 export function findOpening(
-  { story: { text } }: Reading,
+  { story: { text }, words }: Reading,
   tokens: readonly Token[],
   { from, to }: Clause,
 ): Stated | undefined {
@@ -71,7 +72,7 @@ export function findOpening(
   const { start } = tokens[first]!
   const { end } = tokens[last]!
   const name = text.slice(start, end)
-  if (name.length < 2 || name.length > LONGEST || EMPTY.test(name) || findMetric(name)) return undefined
+  if (name.length < 2 || name.length > LONGEST || EMPTY.test(name) || findMetric(name, words?.metrics)) return undefined
   return { name, token: last, end, plain: true }
 }
 

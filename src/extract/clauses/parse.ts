@@ -2,6 +2,7 @@
 import { codesOf } from '../../lexicon/codes.ts'
 import type { Figure, Span, Story } from '../../model.ts'
 import { readPersons, readPersonSpans } from './persons.ts'
+import type { Words } from '../words.ts'
 import type { Point } from './anchors.ts'
 import type { Stated } from './resolve.ts'
 import { readTokens, type Token } from './tokens.ts'
@@ -28,6 +29,8 @@ export interface Parsed {
 /** What is known of the story while its claims are read. */
 export interface Reading {
   readonly story: Story
+  /** Words of the newsroom. */
+  readonly words: Words | undefined
   readonly figures: readonly Figure[]
   readonly points: readonly Point[]
   readonly parsed: (Parsed | undefined)[]
@@ -40,7 +43,12 @@ export interface Reading {
   readonly now: { from: number; to: number; found: boolean }
 }
 
-export function startReading(story: Story, figures: readonly Figure[], points: readonly Point[]): Reading {
+export function startReading(
+  story: Story,
+  figures: readonly Figure[],
+  points: readonly Point[],
+  words?: Words,
+): Reading {
   const firsts = new Int32Array(story.sentences.length)
   let next = 0
   story.sentences.forEach((sentence, index) => {
@@ -52,6 +60,7 @@ export function startReading(story: Story, figures: readonly Figure[], points: r
     persons,
     personSpans: readPersonSpans(story.text, persons.keys()),
     story,
+    words,
     figures,
     points,
     parsed: new Array<Parsed | undefined>(story.sentences.length),

@@ -29,6 +29,8 @@ export interface Stated {
 export interface Names {
   /** Short name -> name in full (平阳 -> 平阳县), as the text itself gives both. */
   readonly full: Map<string, string>
+  /** The same, as the newsroom gives them. */
+  readonly given: ReadonlyMap<string, string>
   /** How the short names begin. */
   readonly heads: Set<number>
   /** Short names of the gazetteer that the text does not mean. */
@@ -45,8 +47,9 @@ export interface Names {
   ranking: Ranking | undefined
 }
 
-export const startNames = (): Names => ({
+export const startNames = (given: ReadonlyMap<string, string> = new Map()): Names => ({
   full: new Map(),
+  given,
   heads: new Set(),
   unspoken: new Set(),
   carried: [],
@@ -122,6 +125,9 @@ export function findNameAt(
   const title = opener === TITLE ? /^《[^》]*》(?:等|[、和与]《[^》]*》)*/.exec(phrase) : null
   if (title) return { name: title[0], token: index, end: start + title[0].length }
   const name = findWhole(phrase)
+  const given = findGiven(names, phrase)
+  if (given && given.length >= (name?.end ?? 0))
+    return { name: names.given.get(given)!, token: index, end: start + given.length }
   const short = findShort(reading, names, phrase)
   if (name && name.end >= (short?.length ?? 0)) return { name: name.text, token: index, end: start + name.end }
   return short ? { name: names.full.get(short)!, token: index, end: start + short.length } : undefined
@@ -172,6 +178,13 @@ function findWhole(phrase: string): Name | undefined {
   if (!name || isLoose(name.text)) return undefined
   if (phrase[name.end] === '·') return { ...name, text: phrase, end: phrase.length }
   return { ...name, text: name.text.replace(DESCRIBED, '') }
+}
+
+/** The longest form of the newsroom's names that the phrase begins with. */
+function findGiven({ given }: Names, phrase: string): string | undefined {
+  let found = ''
+  for (const form of given.keys()) if (form.length > found.length && phrase.startsWith(form)) found = form
+  return found || undefined
 }
 
 function findShort(reading: Reading, names: Names, phrase: string): string | undefined {

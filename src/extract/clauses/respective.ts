@@ -1,5 +1,5 @@
 // A clause with 分别 -> for each of its figures the one it belongs to: A、B产值分别达到1亿元、2亿元.
-import { findMetric } from '../../lexicon/metrics.ts'
+import { findMetric, type Metric } from '../../lexicon/metrics.ts'
 import type { Clause, Parsed, Reading } from './parse.ts'
 import { findName } from './names.ts'
 import { isDated } from './periods.ts'
@@ -27,7 +27,7 @@ export function readRespective(reading: Reading, parsed: Parsed, clause: Clause)
   }
   if (points.length < 2) return undefined
   for (const { list, tail, governed } of phrasesBefore(reading, parsed, clause, at)) {
-    const items = readItems(list, tail)?.map(({ item, metric }) =>
+    const items = readItems(list, tail, reading.words?.metrics)?.map(({ item, metric }) =>
       // 对美国、日本出口分别增长: what it goes to belongs to the metric
       governed && item ? { item: '', metric: governed + item + metric } : { item, metric },
     )
@@ -60,13 +60,17 @@ function phrasesBefore(reading: Reading, parsed: Parsed, clause: Clause, at: num
     if (i - 2 >= clause.from && tokens[i - 1]!.class === 'point' && tokens[i - 2]!.class === 'noun')
       found.push({
         list: words(i - 2),
-        tail: findMetric(words(i))?.name ?? words(i),
+        tail: findMetric(words(i), reading.words?.metrics)?.name ?? words(i),
         governed: '',
       })
     // 法国、英国对华投资分别: the list stands further left
     for (let left = i - 2; left >= clause.from; left--)
       if (tokens[left]!.class === 'noun' && words(left).includes('、'))
-        found.push({ list: words(left), tail: findMetric(words(i))?.name ?? words(i), governed: '' })
+        found.push({
+          list: words(left),
+          tail: findMetric(words(i), reading.words?.metrics)?.name ?? words(i),
+          governed: '',
+        })
   } else
     for (let index = clause.index - 1; index >= Math.max(0, clause.index - REACH); index--) {
       const before = parsed.clauses[index]!
@@ -78,15 +82,17 @@ function phrasesBefore(reading: Reading, parsed: Parsed, clause: Clause, at: num
   return found
 }
 
-function readItems(list: string, tail: string): Respective[] | undefined {
+type Own = readonly Metric[] | undefined
+
+function readItems(list: string, tail: string, own: Own): Respective[] | undefined {
   const parts = list
     .replace(/^其中|(?<=.)等$/g, '')
     .split(/、|以及|[和与及](?!同|平|解|其)/)
     .filter(Boolean)
   if (parts.length < 2) return undefined
   const last = parts.at(-1)!
-  if (parts.every((part) => findMetric(part))) return parts.map((metric) => ({ item: '', metric }))
-  const shared = tail || tailAs(parts.at(-2)!, last) || findShared(last)
+  if (parts.every((part) => findMetric(part, own))) return parts.map((metric) => ({ item: '', metric }))
+  const shared = tail || tailAs(parts.at(-2)!, last, own) || findShared(last, own)
   const ends = tail ? last : last.slice(0, last.length - shared.length)
   parts[parts.length - 1] = ends.includes('等') ? ends.slice(0, ends.indexOf('等')) : ends
   if (!parts.every(Boolean)) return undefined
@@ -95,17 +101,17 @@ function readItems(list: string, tail: string): Respective[] | undefined {
 }
 
 /** 养老、失业、工伤保险参保人数: the last item is as long as the one before it, what remains is shared. */
-function tailAs(before: string, last: string): string {
+function tailAs(before: string, last: string, own: Own): string {
   const rest = last.slice(before.length)
-  return before.length >= 2 && rest.length > 4 && findMetric(rest) && !findMetric(before) ? rest : ''
+  return before.length >= 2 && rest.length > 4 && findMetric(rest, own) && !findMetric(before, own) ? rest : ''
 }
 
 const isNamed = (part: string): boolean => findDivisionName(part) !== undefined || findName(part)?.end === part.length
 
 /** 数字经济核心产业增加值 -> 增加值: the shortest metric that leaves something before it. */
-function findShared(last: string): string {
+function findShared(last: string, own: Own): string {
   for (let length = 2; length < last.length; length++) {
-    const metric = findMetric(last.slice(-length))
+    const metric = findMetric(last.slice(-length), own)
     if (metric && metric.name.length < last.length) return metric.name
   }
   return ''

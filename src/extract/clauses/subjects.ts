@@ -105,13 +105,19 @@ function readStated(
 }
 
 /** 某市保险行业累计收到, 某省各市派出: what follows the name belongs to who acts, where it is no measure. */
-function withRest({ story: { text } }: Reading, tokens: readonly Token[], i: number, to: number, name: Stated): Stated {
+function withRest(
+  { story: { text }, words }: Reading,
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  name: Stated,
+): Stated {
   const { end } = tokens[i]!
   const rest = text.slice(name.end, end)
   if (name.token !== i || rest.length < 2 || rest.length > 10 || i + 1 >= to) return name
   const next = tokens[i + 1]!
   if (next.class !== 'verb' && next.class !== 'adverb' && next.class !== 'preposition') return name
-  if (!ACTING.test(rest) || findMetric(rest)) return name
+  if (!ACTING.test(rest) || findMetric(rest, words?.metrics)) return name
   return { ...name, name: name.name + rest, end }
 }
 
@@ -299,7 +305,10 @@ function findBefore(reading: Reading, names: Names, sentence: number, clauseInde
 /** A noun phrase that ends in a metric opens the clause. */
 function hasMeasure(reading: Reading, { tokens }: Parsed, { from, to }: Clause): boolean {
   for (let i = from; i < to; i++)
-    if (tokens[i]!.class === 'noun' && findMetric(reading.story.text.slice(tokens[i]!.start, tokens[i]!.end)))
+    if (
+      tokens[i]!.class === 'noun' &&
+      findMetric(reading.story.text.slice(tokens[i]!.start, tokens[i]!.end), reading.words?.metrics)
+    )
       return true
   return false
 }

@@ -159,10 +159,15 @@ function* themesOf(reading: Reading): Generator<[string, number]> {
     }
   }
   for (const [words, times] of actors)
-    if (times >= 3 && words.length >= 2 && !NO_THEME.test(words) && !findMetric(words))
+    if (times >= 3 && words.length >= 2 && !NO_THEME.test(words) && !findMetric(words, reading.words?.metrics))
       yield [words, countMentions(story.text, words)]
   for (const [words, times] of openings)
-    if (times >= 3 && ![...'市县区省'].includes(words.at(-1)!) && THEME.test(words) && !findMetric(words)) {
+    if (
+      times >= 3 &&
+      ![...'市县区省'].includes(words.at(-1)!) &&
+      THEME.test(words) &&
+      !findMetric(words, reading.words?.metrics)
+    ) {
       const next = [...openings].some(
         ([longer, other]) => longer.length > words.length && longer.startsWith(words) && 3 * other >= 2 * times,
       )

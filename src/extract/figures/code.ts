@@ -1,6 +1,6 @@
 // An Arabic number that measures nothing -> why: a document, road, train, phone, model, version, slogan, address, numbering.
 import { codesOf } from '../../lexicon/codes.ts'
-import { matchUnit } from '../../lexicon/units.ts'
+import { matchUnit, type Units } from '../../lexicon/units.ts'
 import { findMisprint } from './misprint.ts'
 import { endOfDigits, LONGEST } from './numeral.ts'
 import { isDigit, isHan, isLetter, leave, type Scan } from './scan.ts'
@@ -128,7 +128,8 @@ export function readCode(scan: Scan, at: number): number {
     const why = findTail(s, end)
     if (why !== undefined) return leave(scan, at, end, why)
     if (next === 0x53f7) return readNumbered(scan, at, end)
-    if (end - at <= 2 && isCaption(s, at, before) && !isMeasured(s, end)) return leave(scan, at, end, 'numbering')
+    if (end - at <= 2 && isCaption(s, at, before) && !isMeasured(s, end, scan.units))
+      return leave(scan, at, end, 'numbering')
     if (end - at === 5 && s[at] === '1' && isService(s, end)) return leave(scan, at, end, 'phone')
     if (end - at < 5 && isIndex(s, at, end)) return leave(scan, at, end, 'name')
     return next === 0x540e && isGeneration(s, at, end) ? leave(scan, at, end, 'name') : 0
@@ -169,10 +170,10 @@ export function readCode(scan: Scan, at: number): number {
       return leave(scan, at, endOfModel(s, second), 'version')
   }
   const length = end - at
-  if (length > 15 && matchUnit(s, s.charCodeAt(end) === 32 ? end + 1 : end) === undefined)
+  if (length > 15 && matchUnit(s, s.charCodeAt(end) === 32 ? end + 1 : end, scan.units) === undefined)
     return leave(scan, at, end, 'code')
   if (length > LONGEST) return leave(scan, at, end, 'code')
-  if (isPhone(s, at, end)) return leave(scan, at, endOfPhone(s, end), 'phone')
+  if (isPhone(s, at, end, scan.units)) return leave(scan, at, endOfPhone(s, end), 'phone')
   // 1. 2、 at the start of a line or sentence, （3）
   if (length <= 2) {
     if (
@@ -187,7 +188,8 @@ export function readCode(scan: Scan, at: number): number {
     if ((before === 0xff08 || before === 40) && (next === 0xff09 || next === 41))
       return leave(scan, at, end, 'numbering')
   }
-  if (length <= 2 && isCaption(s, at, before) && !isMeasured(s, end)) return leave(scan, at, end, 'numbering')
+  if (length <= 2 && isCaption(s, at, before) && !isMeasured(s, end, scan.units))
+    return leave(scan, at, end, 'numbering')
   // Wi-Fi 7
   if (
     length <= 2 &&
@@ -195,7 +197,7 @@ export function readCode(scan: Scan, at: number): number {
     at - 2 >= last &&
     s.charCodeAt(at - 2) > 96 &&
     isLetter(s.charCodeAt(at - 2)) &&
-    !isMeasured(s, end)
+    !isMeasured(s, end, scan.units)
   )
     return leave(scan, at, end, 'model')
   // （600519）, （000001.SZ）: a share
@@ -261,9 +263,9 @@ const isCaption = (s: string, at: number, before: number): boolean =>
   (before === 0x56fe || before === 0x8868) && !isHan(s.charCodeAt(at - 2))
 
 /** Whether a unit, a scale word or more digits stand behind a number. */
-const isMeasured = (s: string, end: number): boolean =>
+const isMeasured = (s: string, end: number, units: Units | undefined): boolean =>
   '.,:：/-—–~～∶多余来几百千万亿'.includes(s[end] ?? '，') ||
-  matchUnit(s, s.charCodeAt(end) === 32 ? end + 1 : end) !== undefined
+  matchUnit(s, s.charCodeAt(end) === 32 ? end + 1 : end, units) !== undefined
 
 /** 沪深300, 300指数: the number of an index. */
 const isIndex = (s: string, at: number, end: number): boolean =>
@@ -284,7 +286,7 @@ function endOfSum(s: string, at: number): number {
 /** 3G, 5G, 4K, 1080P, 3A级: letters that are no unit. */
 function readModel(scan: Scan, at: number, end: number): number {
   const { s } = scan
-  const unit = matchUnit(s, end)
+  const unit = matchUnit(s, end, scan.units)
   if (unit) {
     const after = s.charCodeAt(end + unit.printed.length)
     if (!isLetter(after) && !isDigit(after)) return 0
@@ -317,9 +319,15 @@ function readDocument(scan: Scan, at: number, end: number): number {
   return close === 0x3015 ? leave(scan, at, end, 'document') : 0
 }
 
-function isPhone(s: string, at: number, end: number): boolean {
+function isPhone(s: string, at: number, end: number, units: Units | undefined): boolean {
   const length = end - at
-  if (length === 11 && s[at] === '1' && s[at + 1]! >= '3' && !matchUnit(s, end) && !'万亿'.includes(s[end] ?? ' '))
+  if (
+    length === 11 &&
+    s[at] === '1' &&
+    s[at + 1]! >= '3' &&
+    !matchUnit(s, end, units) &&
+    !'万亿'.includes(s[end] ?? ' ')
+  )
     return true
   if (
     (length === 3 || length === 4) &&

@@ -1,7 +1,7 @@
 // What continues a quantity in a smaller unit: 六斤八两, 三元五角, 1米83, 三斤半, 4小时30分钟, 一年零三个月.
-import { decimal, parseDecimal, plus, shift, times, type Decimal } from '../../exact/decimal.ts'
+import { decimal, plus, shift, times, type Decimal } from '../../exact/decimal.ts'
 import { CLASS, SCALE } from '../../lexicon/numerals.ts'
-import { matchUnit, type Unit } from '../../lexicon/units.ts'
+import { matchUnit, type Unit, type Units } from '../../lexicon/units.ts'
 import type { FigureKind, Span } from '../../model.ts'
 import { divide } from './fraction.ts'
 import { readNumeral, valueOf } from './numeral.ts'
@@ -36,10 +36,11 @@ export function readCompound(
   value: Decimal,
   unit: Unit,
   kind: FigureKind,
+  units: Units | undefined,
   depth = 0,
 ): Compound | undefined {
   if (depth > 3) return undefined
-  if (kind === 'duration') return readDuration(s, end, value, unit)
+  if (kind === 'duration') return readDuration(s, end, value, unit, units)
   if (unit.factor === undefined && NEXT[unit.name] === undefined) return undefined
   if (s[end] === '半' && !'数价径'.includes(s[end + 1] ?? ' ') && unit.dimension !== 'percent') {
     if (unit.name === '元') return undefined
@@ -52,13 +53,13 @@ export function readCompound(
   if (CLASS[code] === 0 || CLASS[code] === SCALE || CLASS[code] === 4) return undefined
   const n = readNumeral(s, at)
   if (!n || n.scale > 0 || n.upper !== undefined || n.decimals > 0 || n.amount > 999) return undefined
-  const below = matchUnit(s, n.end)
+  const below = matchUnit(s, n.end, units)
   if (below && (lower.includes(below.printed) || below.unit.name === '美分' || below.printed === '厘米')) {
     const part = convert(valueOf(n), below.unit, unit)
     if (!part) return undefined
     const sum = plus(value, part)
-    const further = readCompound(s, n.end + below.printed.length, sum, unit, kind, depth + 1)
-    const last = further ?? readTail(s, n.end + below.printed.length, sum, unit)
+    const further = readCompound(s, n.end + below.printed.length, sum, unit, kind, units, depth + 1)
+    const last = further ?? readTail(s, n.end + below.printed.length, sum, unit, units)
     return last ?? { end: n.end + below.printed.length, value: sum, unit }
   }
   // 1米83, 三米九, 五块六, 三块零四; the 八 of 五块七毛八 is no 八 behind 块
@@ -74,14 +75,14 @@ export function readCompound(
 }
 
 /** 六十四万元一角七分: a second smaller unit behind the first. */
-function readTail(s: string, at: number, value: Decimal, unit: Unit): Compound | undefined {
+function readTail(s: string, at: number, value: Decimal, unit: Unit, units: Units | undefined): Compound | undefined {
   const code = s.charCodeAt(at)
   if (CLASS[code] !== 2 && CLASS[code] !== 1) {
     return s[at] === '整' || s[at] === '正' ? { end: at + 1, value, unit } : undefined
   }
   const n = readNumeral(s, at)
   if (!n || n.amount > 9) return undefined
-  if (!n.arabic && n.end - n.start === 1 && (unit.name === '块' || unit.name === '元') && !matchUnit(s, n.end))
+  if (!n.arabic && n.end - n.start === 1 && (unit.name === '块' || unit.name === '元') && !matchUnit(s, n.end, units))
     return { end: n.end, value: plus(value, decimal(BigInt(n.amount), -2)), unit }
   if (s[n.end] === '分' && unit.name !== '米')
     return { end: n.end + 1, value: plus(value, decimal(BigInt(n.amount), -2)), unit }
@@ -107,7 +108,13 @@ const MINUTES: { printed: string; unit: Unit } = {
 const SECOND: Unit = { name: '秒', dimension: 'time', factor: decimal(1n) }
 
 /** 1小时20分, 8天20时, 一年多三个月, 两年半: the value in the first unit where it comes out even, else in seconds. */
-function readDuration(s: string, from: number, value: Decimal, unit: Unit): Compound | undefined {
+function readDuration(
+  s: string,
+  from: number,
+  value: Decimal,
+  unit: Unit,
+  units: Units | undefined,
+): Compound | undefined {
   if (!unit.factor) return undefined
   let end = from
   let sum = times(value, unit.factor)
@@ -133,7 +140,8 @@ function readDuration(s: string, from: number, value: Decimal, unit: Unit): Comp
     if (CLASS[code] !== 1 && CLASS[code] !== 2 && code !== 0x5341) break
     const n = readNumeral(s, skip(s, at))
     if (!n || n.upper !== undefined || n.inside !== undefined) break
-    const next = s[skip(s, n.end)] === '分' && s[skip(s, n.end) + 1] !== '钟' ? MINUTES : matchUnit(s, skip(s, n.end))
+    const next =
+      s[skip(s, n.end)] === '分' && s[skip(s, n.end) + 1] !== '钟' ? MINUTES : matchUnit(s, skip(s, n.end), units)
     if (!next || next.unit.dimension !== 'time' || !next.unit.factor) break
     const smaller =
       Number(`${next.unit.factor.coefficient}e${next.unit.factor.exponent}`) <
@@ -159,6 +167,3 @@ function readDuration(s: string, from: number, value: Decimal, unit: Unit): Comp
   const even = inFirst.exponent > -4
   return { end, value: even ? inFirst : sum, unit: even ? unit : SECOND, ...(over ? { over } : {}) }
 }
-
-/** A plain number of the public options. */
-export const factorOf = (factor: string | number): Decimal => parseDecimal(String(factor))

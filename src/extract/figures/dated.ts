@@ -69,7 +69,7 @@ export function readDated(scan: Scan, n: Numeral): number {
     // 80年代, 上世纪90年代
     if (n.amount < 100 && n.amount % 10 === 0 && s.startsWith('年代', at)) return addDecade(scan, n, at + 2)
     // 2025镇域经济论坛
-    if (n.digits === 4 && n.arabic && n.amount >= 1949 && n.amount < 2050 && isBareYear(s, n))
+    if (n.digits === 4 && n.arabic && n.amount >= 1949 && n.amount < 2050 && isBareYear(scan, n))
       return addDate(scan, n.start, n, { end: n.end, year: n.amount, month: null, day: null })
   }
   return 0
@@ -84,9 +84,9 @@ const ERAS = new Set(
   ),
 )
 
-function isBareYear(s: string, n: Numeral): boolean {
+function isBareYear({ s, units }: Scan, n: Numeral): boolean {
   const next = s[n.end] ?? ' '
-  if (readMeasure(s, n.end) || '多余来%'.includes(next)) return false
+  if (readMeasure(s, n.end, units) || '多余来%'.includes(next)) return false
   const before = s.charCodeAt(n.start - 1)
   if (isHan(before) && '约近超逾达共计第到至破'.includes(s[n.start - 1]!)) return false
   return isHan(next.charCodeAt(0)) || next === '·' || next === '《' || next === '“'

@@ -25,7 +25,7 @@ export function readParts(scan: Scan, n: Numeral, before: Before): number {
       const terms = [valueOf(n), valueOf(m)] as const
       return addFraction(scan, n, before, { end: m.end, value: divideTerms(terms), percent: false, terms })
     }
-  } else if (mark === '-' && n.arabic && n.digits <= 2 && isScore(s, n)) {
+  } else if (mark === '-' && n.arabic && n.digits <= 2 && isScore(scan, n)) {
     return readRatio(scan, n, at)
   } else if (mark === '∶' || mark === ':' || mark === '：' || mark === '比') {
     return readRatio(scan, n, at)
@@ -48,7 +48,7 @@ const divideTerms = ([a, b]: readonly [ReturnType<typeof valueOf>, ReturnType<ty
 
 function addFraction(scan: Scan, n: Numeral, before: Before, fraction: Fraction): number {
   const value = before.negative ? decimal(-fraction.value.coefficient, fraction.value.exponent) : fraction.value
-  const measure = fraction.percent ? undefined : readMeasure(scan.s, fraction.end)
+  const measure = fraction.percent ? undefined : readMeasure(scan.s, fraction.end, scan.units)
   if (measure && ['mass', 'length', 'area', 'volume'].includes(measure.unit.dimension))
     return add(scan, {
       start: before.start,
@@ -94,9 +94,9 @@ function addFraction(scan: Scan, n: Numeral, before: Before, fraction: Fraction)
 }
 
 /** 比分变为1-0, 以3-2取胜: a score where a word in front or behind says so. */
-function isScore(s: string, n: Numeral): boolean {
+function isScore({ s, units }: Scan, n: Numeral): boolean {
   const second = endOfDigits(s, n.end + 1)
-  if (second === n.end + 1 || second > n.end + 3 || readMeasure(s, second)) return false
+  if (second === n.end + 1 || second > n.end + 3 || readMeasure(s, second, units)) return false
   return (
     /(?:比分\S{0,3}|[以为成])$/.test(s.slice(Math.max(0, n.start - 6), n.start)) ||
     /^(?:战胜|击败|取胜|逼平|领先|落后|险胜|告负|战平|不敌|完胜|获胜)/.test(s.slice(second, second + 2))
@@ -119,7 +119,7 @@ function readRatio(scan: Scan, n: Numeral, from: number): number {
     end = m.end
     at = m.end
   }
-  if (terms.length < 2 || (mark === '比' && (readMeasure(s, end) || n.scale > 0))) return 0
+  if (terms.length < 2 || (mark === '比' && (readMeasure(s, end, scan.units) || n.scale > 0))) return 0
   const value = terms.length === 2 && terms[1]!.coefficient !== 0n ? divideTerms([terms[0]!, terms[1]!]) : undefined
   return add(scan, {
     start: n.start,

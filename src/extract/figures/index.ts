@@ -1,20 +1,20 @@
 // Running text -> figures in order, without overlaps, and the numbers that are none.
 import { CLASS, WORD } from '../../lexicon/numerals.ts'
 import { simplify } from '../../lexicon/folding.ts'
-import { addUnits } from '../../lexicon/units.ts'
 import type { Figure, Span, Unread } from '../../model.ts'
 import { readDay } from '../../almanac/calendar.ts'
 import { foldText, type Folded } from '../../text/folded.ts'
 import { locate } from '../../text/locate.ts'
 import { readNumber } from './number.ts'
+import type { Words } from '../words.ts'
 import type { Scan } from './scan.ts'
 import { readWord } from './word.ts'
 
 export interface FigureOptions {
   /** The day the text was written, YYYY-MM-DD, for 去年, 今年以来 …; unknown days stay unknown without it. */
   readonly today?: string | undefined
-  /** Units of the house besides the built-in ones. */
-  readonly units?: readonly { unit: string; dimension: string; factor?: number | string }[] | undefined
+  /** The newsroom's own words. */
+  readonly words?: Words | undefined
 }
 
 export interface Figures {
@@ -23,11 +23,11 @@ export interface Figures {
 }
 
 function begin(text: string, options: FigureOptions): Scan {
-  if (options.units) addUnits(options.units)
   return {
     s: simplify(text),
     text,
     today: readDay(options.today),
+    units: options.words?.units,
     figures: [],
     unread: [],
     last: 0,

@@ -2,7 +2,7 @@
 import { decimal, plus, shift, times, type Decimal } from '../../exact/decimal.ts'
 import { CURRENCIES } from '../../lexicon/currencies.ts'
 import { CLASS, DIGIT } from '../../lexicon/numerals.ts'
-import { matchUnit, type Unit } from '../../lexicon/units.ts'
+import { matchUnit, type Unit, type Units } from '../../lexicon/units.ts'
 import type { FigureKind } from '../../model.ts'
 import { endOfDigits, type Numeral } from './numeral.ts'
 import { isDigit, isHan, isLetter, skip } from './scan.ts'
@@ -36,12 +36,12 @@ const GREAT: Unit = { name: '大', dimension: 'count' }
 const DOZEN: Unit = { name: '个', dimension: 'count' }
 const PERCENT: Unit = { name: '%', dimension: 'percent', factor: decimal(1n) }
 
-export function readMeasure(s: string, from: number): Measure | undefined {
+export function readMeasure(s: string, from: number, units: Units | undefined): Measure | undefined {
   const at = skip(s, from)
   if (s[at] === '个') {
     const inner = s[at + 1]
     if (inner === '半' || inner === '多' || inner === '余') {
-      const found = matchUnit(s, at + 2) ?? undefined
+      const found = matchUnit(s, at + 2, units)
       const unit = found?.unit ?? (s[at + 2] === '月' ? matchUnit('个月', 0)?.unit : undefined)
       if (unit?.dimension === 'time' || (s[at + 2] === '月' && inner !== '余'))
         return {
@@ -54,7 +54,7 @@ export function readMeasure(s: string, from: number): Measure | undefined {
   }
   // 27分7秒, 五分半: minutes; else 分 is a score
   if (s[at] === '分' && isMinutes(s, at)) return { end: at + 1, unit: MINUTE, printed: '分' }
-  const found = matchUnit(s, at)
+  const found = matchUnit(s, at, units)
   // 三大产业, 十大工程
   if (!found)
     return s[at] === '大' && isHan(s.charCodeAt(at + 1)) && !'多小约概于致幅量批'.includes(s[at + 1]!)
@@ -67,7 +67,7 @@ export function readMeasure(s: string, from: number): Measure | undefined {
   // 元/平方米, 立方米每秒, 人每平方公里
   const link = s[end] === '/' || s[end] === '／' || s[end] === '每' ? end + 1 : 0
   if (link > 0 && unit.dimension !== 'percent') {
-    const below = matchUnit(s, link)
+    const below = matchUnit(s, link, units)
     if (below && (s[end] !== '每' || below.unit.dimension !== 'count')) {
       end = link + below.printed.length
       const name = s.slice(at, end)
@@ -98,6 +98,7 @@ export function readShare(
   at: number,
   n: Numeral,
   value: Decimal,
+  units: Units | undefined,
 ): { end: number; value: Decimal; unit: Unit; upper?: Decimal } | undefined {
   const next = s[at + 1] ?? ' '
   if (s[at] === '成') {
@@ -110,7 +111,7 @@ export function readShare(
     } else {
       const digit = skip(s, at + 1)
       const d = '一二三四五六七八九'.indexOf(s[digit] ?? ' ')
-      if (d >= 0 && !matchUnit(s, digit + 1) && !'点十百千万分'.includes(s[digit + 1] ?? ' ')) {
+      if (d >= 0 && !matchUnit(s, digit + 1, units) && !'点十百千万分'.includes(s[digit + 1] ?? ' ')) {
         end = digit + 1
         shown = plus(shown, decimal(BigInt(d + 1)))
       }

@@ -111,7 +111,7 @@ function readRanked(scan: Scan, n: Numeral, before: Before): number {
   )
     return addOrdinal(scan, n, n.end + 1)
   if (n.decimals === 0 && !before.ordinal && n.start - 1 >= scan.last && isTop(s, n.start)) {
-    const measure = readMeasure(s, n.end)
+    const measure = readMeasure(s, n.end, scan.units)
     if (measure?.unit.dimension === 'time' || n.upper !== undefined) return 0
     if (measure && measure.printed !== '名' && measure.printed !== '位' && measure.printed !== '席') return 0
     if (!measure && isHan(s.charCodeAt(n.end)) && '大者个余多'.includes(s[n.end]!)) return 0

@@ -1,7 +1,7 @@
 // A numeral with its hedges and unit -> a figure: 超215.9亿元, 30余项, 三米九, 1小时20分, 15%～30%.
 import { compare, decimal, negate, plus, shift, times, toNumber, type Decimal } from '../../exact/decimal.ts'
 import type { Interval } from '../../exact/interval.ts'
-import type { Unit } from '../../lexicon/units.ts'
+import type { Unit, Units } from '../../lexicon/units.ts'
 import type { FigureKind, Hedge, Span } from '../../model.ts'
 import { allowed, widthOf } from './allowed.ts'
 import { addBounded } from './bounds.ts'
@@ -56,14 +56,14 @@ export function readQuantity(scan: Scan, n: Numeral, before: Before): number {
     soft: n.decimals > 0 || n.scale > 0,
   }
   if (n.arabic) readLetters(s, n, reading)
-  readOver(s, n, reading)
-  readUnit(s, n, reading)
+  readOver(scan, n, reading)
+  readUnit(scan, n, reading)
   const kind = kindOf(reading.unit, before.currency)
   if (before.negative) reading.value = negate(reading.value)
   const { unit } = reading
   const compound =
     unit && !before.ordinal && reading.upper === undefined
-      ? readCompound(s, reading.end, reading.value, unit, kind)
+      ? readCompound(s, reading.end, reading.value, unit, kind, scan.units)
       : undefined
   if (compound) {
     reading.end = compound.end
@@ -179,7 +179,7 @@ function readLetters(s: string, n: Numeral, reading: Reading): void {
 }
 
 /** 30余, 70多, 二十来, and the 余 inside 30余万. */
-function readOver(s: string, n: Numeral, reading: Reading): void {
+function readOver({ s, units }: Scan, n: Numeral, reading: Reading): void {
   if (n.inside !== undefined) {
     reading.width = widthOf(n)
     note(reading, n.inside, n.inside + 1)
@@ -190,7 +190,7 @@ function readOver(s: string, n: Numeral, reading: Reading): void {
   const at = skip(s, n.end)
   const mark = s.charCodeAt(at)
   if (mark !== 0x4f59 && mark !== 0x591a && mark !== 0x6765) return // 余 多 来
-  if (mark === 0x6765 && !(n.amount % 10 === 0 && n.amount > 0 && readMeasure(s, at + 1))) return
+  if (mark === 0x6765 && !(n.amount % 10 === 0 && n.amount > 0 && readMeasure(s, at + 1, units))) return
   if (mark === 0x591a && n.amount < 10 && '样边元云年处次方'.includes(s[at + 1] ?? ' ')) return
   note(reading, at, at + 1)
   reading.width = widthOf(n)
@@ -198,8 +198,8 @@ function readOver(s: string, n: Numeral, reading: Reading): void {
   reading.end = at + 1
 }
 
-function readUnit(s: string, n: Numeral, reading: Reading): void {
-  const share = readShare(s, skip(s, reading.end), n, reading.value)
+function readUnit({ s, units }: Scan, n: Numeral, reading: Reading): void {
+  const share = readShare(s, skip(s, reading.end), n, reading.value, units)
   if (share) {
     reading.end = share.end
     reading.value = share.value
@@ -215,9 +215,9 @@ function readUnit(s: string, n: Numeral, reading: Reading): void {
     reading.end++
     return
   }
-  const measure = readMeasure(s, reading.end)
+  const measure = readMeasure(s, reading.end, units)
   if (!measure) {
-    if (n.decimals > 0 && n.arabic && n.scale === 0) readShared(s, reading)
+    if (n.decimals > 0 && n.arabic && n.scale === 0) readShared(s, units, reading)
     return
   }
   reading.end = measure.end
@@ -232,11 +232,11 @@ function readUnit(s: string, n: Numeral, reading: Reading): void {
 }
 
 /** 分别上升1.2、0.8和0.5个百分点: a bare decimal has the unit of the list's last. */
-function readShared(s: string, reading: Reading): void {
+function readShared(s: string, units: Units | undefined, reading: Reading): void {
   if (!'、和'.includes(s[reading.end] ?? ' ')) return
   SHARED.lastIndex = reading.end
   if (!SHARED.test(s)) return
-  reading.unit = readMeasure(s, SHARED.lastIndex - 4)!.unit
+  reading.unit = readMeasure(s, SHARED.lastIndex - 4, units)!.unit
 }
 
 const SHARED = /(?:[、和]\d{1,3}\.\d{1,3}){1,11}个百分点/y

@@ -48,8 +48,8 @@ export function readSecond(
   if (!m || m.upper !== undefined || m.inside !== undefined || (m.bare && m.scale === 0)) return undefined
   const kilo = s[m.end] === 'k' && !isLetter(s.charCodeAt(m.end + 1)) && !isDigit(s.charCodeAt(m.end + 1))
   const closed = /^(?:之)?间/.exec(s.slice(m.end, m.end + 2))
-  const share = unit?.dimension === 'percent' || !unit ? readShare(s, m.end, m, valueOf(m)) : undefined
-  const measure = pair && closed ? undefined : (share ?? readMeasure(s, m.end))
+  const share = unit?.dimension === 'percent' || !unit ? readShare(s, m.end, m, valueOf(m), scan.units) : undefined
+  const measure = pair && closed ? undefined : (share ?? readMeasure(s, m.end, scan.units))
   if (isLetter(s.charCodeAt(m.end)) && !measure && !kilo) return undefined
   const other = measure?.unit
   // 2024—2026年, 5至8月: dates
@@ -66,7 +66,7 @@ export function readSecond(
   if (kilo && !measure) high = shift(high, 3)
   if (sign > at) high = negate(high)
   let to = measure?.end ?? (kilo ? m.end + 1 : m.end)
-  const more = other && measure && !share ? readCompound(s, to, high, other, kindOf(other)) : undefined
+  const more = other && measure && !share ? readCompound(s, to, high, other, kindOf(other), scan.units) : undefined
   if (more) {
     to = more.end
     high = more.value

@@ -38,8 +38,8 @@ export function readRankWord(scan: Scan, at: number): number {
       }
       if (next === '台' && s[at + 2] === '(' && s[at + 3] === '套') return addRank(scan, at, at + 5, 1n, '台(套)')
       if (next === '台' && s[at + 2] === '（' && s[at + 3] === '套') return addRank(scan, at, at + 5, 1n, '台（套）')
-      if (FIRST_OF.includes(next) || (matchUnit(s, at + 1)?.printed.length ?? 0) > 1) {
-        const unit = matchUnit(s, at + 1)
+      if (FIRST_OF.includes(next) || (matchUnit(s, at + 1, scan.units)?.printed.length ?? 0) > 1) {
+        const unit = matchUnit(s, at + 1, scan.units)
         if (!unit || unit.unit.dimension === 'time') return 0
         return addRank(scan, at, at + 1 + unit.printed.length, 1n, unit.printed)
       }

@@ -1,6 +1,7 @@
 // The state of one reading: the text, what was read so far, and how it is written down.
 import type { Day } from '../../almanac/calendar.ts'
 import type { Interval } from '../../exact/interval.ts'
+import type { Units } from '../../lexicon/units.ts'
 import type { Figure, Unread } from '../../model.ts'
 
 export interface Scan {
@@ -8,6 +9,8 @@ export interface Scan {
   readonly s: string
   readonly text: string
   readonly today: Day | undefined
+  /** Units of the newsroom. */
+  readonly units: Units | undefined
   readonly figures: Figure[]
   readonly unread: Unread[]
   /** The end of the last figure or code: nothing reaches back over it. */

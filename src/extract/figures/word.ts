@@ -87,7 +87,7 @@ function readSome(scan: Scan, at: number): number {
   const { s } = scan
   const n = readNumeral(s, at)!
   if (n.exponent === 0) {
-    const unit = matchUnit(s, at + 1)
+    const unit = matchUnit(s, at + 1, scan.units)
     if (!unit) return 0
     if (s[at] === '数' && !'家年天名次个月日周项种条小分十位人里米秒'.includes(unit.printed[0]!)) return 0
     if (s[at] === '数' && at > 0 && '总人个次户件基指函参系岁多少无倍'.includes(s[at - 1]!)) return 0

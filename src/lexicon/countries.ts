@@ -10,8 +10,12 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
   厄瓜多尔 秘鲁 玻利维亚 巴西 巴拉圭 乌拉圭 阿根廷 智利 欧洲 非洲 亚洲 欧盟 东盟 欧元区`.split(/\s+/),
 )
 
+/** How the names begin: most words begin otherwise. */
+const HEADS: ReadonlySet<string> = new Set([...COUNTRIES].map((name) => name.slice(0, 2)))
+
 /** The longest name of a country that the words begin with, undefined where they begin with none. */
 export function findCountry(words: string): string | undefined {
+  if (!HEADS.has(words.slice(0, 2))) return undefined
   for (let length = Math.min(8, words.length); length >= 2; length--) {
     const name = words.slice(0, length)
     if (COUNTRIES.has(name)) return name

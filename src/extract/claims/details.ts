@@ -10,7 +10,6 @@ import { findNameAt, startNames, type Names } from '../clauses/resolve.ts'
 import { readRespective, type Respective } from '../clauses/respective.ts'
 import { findStated, subjectOf } from '../clauses/subjects.ts'
 import { spanOf, wordsBefore, type Draft } from './claim.ts'
-import { keyOf } from './key.ts'
 import { readMetric } from './metric.ts'
 import { readRanking } from './ranking.ts'
 import { isComplete, sureOf } from './sure.ts'
@@ -22,7 +21,7 @@ export interface Spotted {
   readonly draft: Draft
 }
 
-export type Details = Pick<Claim, 'subject' | 'metric' | 'period' | 'sure' | 'complete' | 'key'>
+export type Details = Pick<Claim, 'subject' | 'metric' | 'period' | 'sure' | 'complete'>
 
 /** Kinds whose metric is no measure that a later figure could take up. */
 const UNMEASURED = new Set<ClaimKind>(['date', 'duration', 'superlative'])
@@ -68,7 +67,7 @@ function advance(
 ): Registers {
   const { parsed, clause, token } = spot
   const fresh = before?.sentence !== sentence
-  const registers: Registers = fresh ? { last: '', label: '', whole: undefined, shared: undefined } : { ...old }
+  const registers: Registers = fresh ? { last: '', label: '', whole: undefined, shared: undefined } : old
   const from = fresh ? 0 : before.spot.clause.index
   for (let i = from; i < clause.index; i++) registers.label = labelOf(reading, parsed, parsed.clauses[i]!) || registers.label
   if (fresh || before.spot.clause !== clause) registers.shared = readShared(reading, parsed, clause)
@@ -94,7 +93,10 @@ function readOne({ spot, sentence, draft }: Spotted, { last, label, whole, share
   const point = reading.points[parsed.tokens[token]!.point]!
   const figure = point.figure >= 0 ? reading.figures[point.figure]! : undefined
   const place: Place = {
-    ...spot,
+    reading,
+    parsed,
+    clause,
+    token,
     stated: findStated(reading, names, sentence, clause),
     last,
     label,
@@ -128,7 +130,7 @@ function readOne({ spot, sentence, draft }: Spotted, { last, label, whole, share
   )
   const sure = sureOf({ reading, names, sentence, subject, told, metric, period, kind, unshared: shared === null })
   const { value, stated } = subject
-  return { subject: { value, stated }, metric, period, sure, complete: isComplete(sure), key: keyOf(subject, metric, period, sure) }
+  return { subject: { value, stated }, metric, period, sure, complete: isComplete(sure) }
 }
 
 /** 累计降水量：… : a metric alone before a colon. */

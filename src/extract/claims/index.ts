@@ -6,6 +6,7 @@ import { parseSentence, startReading, type Reading } from '../clauses/parse.ts'
 import type { Words } from '../words.ts'
 import { readCells } from './cells.ts'
 import { readDraft, type Draft } from './claim.ts'
+import { keyOf } from './key.ts'
 import { readDetails, type Details, type Spotted } from './details.ts'
 
 /** Roles whose sentences assert nothing of their own. */
@@ -52,6 +53,7 @@ class ReadClaim implements Claim {
   readonly hedge!: Claim['hedge']
   readonly sentence!: number
   readonly #order: number
+  #key: Claim['key'] | undefined
   readonly #details: (order: number) => Details
 
   constructor(draft: Draft, order: number, details: (order: number) => Details) {
@@ -76,12 +78,13 @@ class ReadClaim implements Claim {
     return this.#details(this.#order).complete
   }
   get key(): Claim['key'] {
-    return this.#details(this.#order).key
+    const { subject, metric, period, sure } = this.#details(this.#order)
+    return (this.#key ??= keyOf(subject, metric, period, sure))
   }
 
   toJSON(): Claim {
     const { index, start, end, text, kind, scope, status, figures, value, unit, hedge, sentence } = this
-    return { index, start, end, text, kind, scope, status, figures, value, unit, hedge, sentence, ...this.#details(this.#order) }
+    return { index, start, end, text, kind, scope, status, figures, value, unit, hedge, sentence, ...this.#details(this.#order), key: this.key }
   }
 }
 

@@ -51,11 +51,16 @@ function metricSure({ metric, kind, unshared, reading }: Told): number {
 function periodSure({ period, reading: { story }, sentence }: Told): number {
   if (!period?.value.start || !period.value.end) return WORTH.none
   if (period.stated) return WORTH.clause
-  const { start, end } = story.sentences[sentence]!
-  const at = story.text.lastIndexOf(period.value.text, end)
-  if (at >= start) return WORTH.sentence
-  return at >= story.paragraphs[story.sentences[sentence]!.paragraph]!.start ? WORTH.paragraph : WORTH.article
+  const { start, end, paragraph } = story.sentences[sentence]!
+  if (isSaid(story.text, period.value.text, start, end)) return WORTH.sentence
+  const from = Math.max(story.paragraphs[paragraph]!.start, start - NEAR)
+  return isSaid(story.text, period.value.text, from, start) ? WORTH.paragraph : WORTH.article
 }
+
+/** Characters before the sentence that are searched for its period. */
+const NEAR = 600
+
+const isSaid = (text: string, words: string, from: number, to: number): boolean => text.slice(from, to).includes(words)
 
 /** The least that each part of a claim is worth where it may be set against another. */
 const LEAST = { subject: 0.6, metric: 0.75, period: 0.6 } as const

@@ -61,11 +61,11 @@ export function periodOf(
     if (NOW.test(story.text.slice(start, at.start))) return nowOf(reading)
     return TITLED.has(story.paragraphs[paragraph]!.role) ? ofBody(reading, dates[next], sentence) : null
   }
+  const first = story.sentences[Math.max(0, sentence - REACH)]!
+  if (before.start < first.start) return NOW.test(story.text.slice(start, at.start)) ? nowOf(reading) : null
   if (saysNow(reading, before.end, at.start))
     return NOW.test(story.text.slice(Math.max(start, before.end), at.start)) ? nowOf(reading) : null
-  if (before.start >= start) return { value: before.period!, stated: false }
-  const first = Math.max(0, sentence - REACH)
-  if (before.start < story.sentences[first]!.start || isPast(reading, before)) return null
+  if (before.start < start && isPast(reading, before)) return null
   return { value: before.period!, stated: false }
 }
 

@@ -255,6 +255,14 @@ export interface Relation {
   readonly suggestions?: readonly string[]
   /** The most that a finding of it may be, where the reading leaves doubt: a hedge, a guess, a round count. */
   readonly severity?: Severity
+  /** How its figures are bound together, from the widest fact to the narrowest. */
+  readonly form?: readonly string[]
+  /** Where it does not hold: how sure it is that the copy is wrong and not the binding, 0 to 1. */
+  readonly confidence?: number
+  /** The bindings of its form that this rests on. */
+  readonly counted?: number
+  /** The slip of hand or eye that explains it: digit, swap, doubled, dropped, point, scale. */
+  readonly slip?: string
 }
 
 /** All that is known of one article; frozen before the rules see it. */
@@ -280,6 +288,10 @@ export interface Flag {
   readonly suggestions?: readonly string[]
   /** Lower than the rule's own where this one place is less sure. */
   readonly severity?: Severity
+  /** How sure it is that the copy is wrong, 0 to 1; undefined where the rule's own record decides. */
+  readonly confidence?: number
+  /** The counted cases that the confidence rests on. */
+  readonly counted?: number
 }
 
 /** A place of a finding in its file. Lines and columns count from 1, columns in UTF-16 units, the end excluded. */
@@ -304,6 +316,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[]
   readonly suggestions: readonly string[]
   readonly fingerprint: string
+  /** How often a finding like this has been right, 0 to 1. */
+  readonly confidence: number
   readonly accepted: boolean
   /** The reason given in the copy itself, where the finding is accepted there. */
   readonly ignored?: string

@@ -46,13 +46,15 @@ function compareArticles(
       for (const flag of rule.across(articles)) {
         const file = fileOf.get(flag.article)
         if (!file || flag.elsewhere.every(({ article }) => fileOf.get(article) === file) !== within) continue
-        const finding = builderOf(file)(flag.article, rule.id, severity, flag)
+        const finding = builderOf(file)(flag.article, rule, severity, flag)
+        if (!finding) continue
         const evidence = [...finding.evidence]
         const words = [wordsOf(flag.article, flag.at)]
         for (const { article, span } of flag.elsewhere) {
           const other = fileOf.get(article)
           const [place] = other
-            ? builderOf(other)(article, rule.id, severity, { at: span, message: flag.message }).evidence
+            ? (builderOf(other)(article, rule, severity, { at: span, message: flag.message, confidence: 1 })
+                ?.evidence ?? [])
             : []
           const quote = wordsOf(article, span)
           words.push(quote)

@@ -40,7 +40,8 @@ export function checkText(
         for (const flag of rule.check(article)) {
           if (isFurniture(article, flag.at)) continue
           build ??= findingBuilder(text, articles, numbers, options)
-          findings.push(build(article, rule.id, severity, flag))
+          const finding = build(article, rule, severity, flag)
+          if (finding) findings.push(finding)
         }
       } catch (error) {
         failures.push({ path, rule: rule.id, message: error instanceof Error ? error.message : String(error) })

@@ -3,6 +3,7 @@ import type { Article, Failure, Finding, Language, Notice, Severity } from '../m
 import type { Words } from '../extract/words.ts'
 import type { ReadOptions } from '../read/index.ts'
 import type { Rule } from '../rule.ts'
+import type { Thresholds } from './confidence.ts'
 
 /** How articles are read. */
 export interface ArticleOptions extends ReadOptions {
@@ -16,6 +17,8 @@ export interface CheckOptions extends ArticleOptions {
   readonly numbers?: (articles: readonly Article[]) => readonly number[] | undefined
   /** Fingerprints of the findings that an editor accepted. */
   readonly accepted?: ReadonlySet<string>
+  /** The least confidence of each severity; the house's own where none are given. */
+  readonly thresholds?: Thresholds
 }
 
 /** A rule that is on, with the severity that the configuration gives it. */

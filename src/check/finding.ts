@@ -1,12 +1,13 @@
 // Flags -> findings: places in the file, numbers of claims, a lasting name.
 import type { Article, Evidence, Finding, Flag, Role, Severity, Span } from '../model.ts'
 import { placeOf, quoteOf, readLines } from '../text/locate.ts'
+import type { Rule } from '../rule.ts'
+import { weighFlag } from './confidence.ts'
 import type { CheckOptions, FileResult } from './file.ts'
 import { fingerprint } from './fingerprint.ts'
 
-const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
-
-export type Builder = (article: Article, rule: string, severity: Severity, flag: Flag) => Finding
+/** Undefined for a flag that is not sure enough to be shown. */
+export type Builder = (article: Article, rule: Rule, severity: Severity, flag: Flag) => Finding | undefined
 
 /** What a flag says, with its places in the file, its claims' numbers and a lasting name. */
 export function findingBuilder(
@@ -35,7 +36,9 @@ export function findingBuilder(
     }
   }
 
-  return (article, rule, severity, flag) => {
+  return (article, rule, most, flag) => {
+    const { confidence, severity } = weighFlag(rule, flag, most, options.thresholds)
+    if (severity === undefined) return undefined
     const against = flag.against === undefined ? [] : Array.isArray(flag.against) ? flag.against : [flag.against]
     const evidence = [
       show(article, 'at', flag.at),
@@ -43,15 +46,16 @@ export function findingBuilder(
     ]
     const context = article.text.slice(Math.max(0, flag.at.start - 8), flag.at.end + 8)
     const spans = [flag.at, ...(against as readonly Span[])]
-    const name = fingerprint(rule, [context, ...spans.map((span) => wordsOf(article, span))])
+    const name = fingerprint(rule.id, [context, ...spans.map((span) => wordsOf(article, span))])
     return {
-      rule,
-      severity: flag.severity && RANK[flag.severity] < RANK[severity] ? flag.severity : severity,
+      rule: rule.id,
+      severity,
       message: flag.message[options.lang ?? 'en'],
       ...(flag.formula === undefined ? {} : { formula: flag.formula }),
       evidence,
       suggestions: flag.suggestions ?? [],
       fingerprint: name,
+      confidence,
       accepted: options.accepted?.has(name) ?? false,
       ...(isTitle(article, flag.at) ? { inTitle: true } : {}),
     }

@@ -1,4 +1,4 @@
-// Mentions -> disagreements: one thing given in two figures that no value can satisfy, with what speaks for "one thing".
+// Mentions -> repeats: one thing told twice, with what speaks for "one thing", and whether one value satisfies both.
 import { PLANNED } from '../lexicon/agree.ts'
 import { compare } from '../exact/decimal.ts'
 import { isDisjoint } from '../exact/interval.ts'
@@ -6,25 +6,24 @@ import type { Article, Figure } from '../model.ts'
 import { compareLeads } from './nouns.ts'
 import { dimensionOf, readComparable, readMentions, type Mention } from './mentions.ts'
 import { comparePeriods, periodAt, readPeriods } from './periods.ts'
-import { once } from './once.ts'
-import { findSlip, type Slip } from './slips.ts'
+import { findSlip } from './slips.ts'
 
-export interface Disagreement {
+export interface Repeat {
   readonly first: Mention
   readonly second: Mention
-  readonly slip: Slip | undefined
-  /** How much speaks for one thing: from CERTAIN on beyond reasonable doubt. */
-  readonly weight: number
+  /** What speaks for one thing, from the widest fact to the narrowest. */
+  readonly form: readonly string[]
+  /** One value satisfies both. */
+  readonly holds: boolean
 }
-
-export const CERTAIN = 3
-const LIKELY = 1
 
 /** Mentions compared with the ones before them under one key: enough for copy, and linear for lists of a thousand. */
 const WINDOW = 24
 
-export const findDisagreements = once((article: Article): Disagreement[] => {
-  const mentions = readMentions(article)
+/** Of each mention the nearest one before it that agrees, or else the nearest that may be of the same thing and does not. */
+export function readRepeats(
+  article: Pick<Article, 'text' | 'title' | 'sentences' | 'paragraphs' | 'figures'>,
+): Repeat[] {
   const byKey = new Map<string, Mention[]>()
   for (const mention of readComparable(article)) {
     const key = dimensionOf(mention.figure) + mention.lead.slice(-4)
@@ -32,31 +31,47 @@ export const findDisagreements = once((article: Article): Disagreement[] => {
     if (group) group.push(mention)
     else byKey.set(key, [mention])
   }
-  let periods: readonly Figure[] | undefined
-  const found: Disagreement[] = []
+  const found: Repeat[] = []
+  let context: Context | undefined
   for (const group of byKey.values()) {
     if (group.length < 2) continue
-    let series: Map<string, Set<string>> | undefined
+    context ??= { article, mentions: readMentions(article), periods: readPeriods(article) }
+    const series = countValues(group)
     for (let i = 1; i < group.length; i++) {
-      for (let j = i - 1; j >= Math.max(0, i - WINDOW); j--) {
-        const [first, second] = [group[j]!, group[i]!]
-        if (first.sentence === second.sentence || !isContrary(first.figure, second.figure)) continue
-        const slip = findSlip(first.figure.value!, second.figure.value!)
-        periods ??= readPeriods(article)
-        let weight = weigh(article, mentions, periods, first, second, slip)
-        if (weight < LIKELY) continue
-        // 地上面积 with five values belongs to five buildings.
-        series ??= countValues(group)
-        const values = Math.max(series.get(first.lead)!.size, series.get(second.lead)!.size)
-        weight -= Math.max(0, Math.min(values - 2, 2))
-        if (weight < LIKELY) continue
-        found.push({ first, second, slip, weight })
-        break
-      }
+      const repeat = findRepeat(context, group, i, series)
+      if (repeat) found.push(repeat)
     }
   }
   return found.sort((a, b) => a.second.figure.start - b.second.figure.start)
-})
+}
+
+interface Context {
+  readonly article: Pick<Article, 'text' | 'title' | 'sentences' | 'paragraphs' | 'figures'>
+  readonly mentions: readonly Mention[]
+  readonly periods: readonly Figure[]
+}
+
+function findRepeat(
+  context: Context,
+  group: readonly Mention[],
+  index: number,
+  series: ReadonlyMap<string, ReadonlySet<string>>,
+): Repeat | undefined {
+  const second = group[index]!
+  let failing: Repeat | undefined
+  for (let j = index - 1; j >= Math.max(0, index - WINDOW); j--) {
+    const first = group[j]!
+    if (first.sentence === second.sentence) continue
+    const contrary = isContrary(first.figure, second.figure)
+    // Once one is at odds only an agreement matters
+    if (contrary && failing) continue
+    const form = formOf(context, first, second, Math.max(series.get(first.lead)!.size, series.get(second.lead)!.size))
+    if (!form) continue
+    if (!contrary) return { first, second, form, holds: true }
+    failing = { first, second, form, holds: false }
+  }
+  return failing
+}
 
 /** The different values that each lead of a group has. */
 function countValues(group: readonly Mention[]): Map<string, Set<string>> {
@@ -76,47 +91,36 @@ function isContrary(a: Figure, b: Figure): boolean {
   return isDisjoint(a.interval, b.interval)
 }
 
-function weigh(
-  article: Article,
-  mentions: readonly Mention[],
-  periods: readonly Figure[],
-  a: Mention,
-  b: Mention,
-  slip: Slip | undefined,
-): number {
+/** Undefined where the two are of two things, times or natures. */
+function formOf({ article, mentions, periods }: Context, a: Mention, b: Mention, values: number): string[] | undefined {
   const { text, sentences } = article
   const agreement = compareLeads(a.lead, b.lead, article.title.slice(0, 60))
-  if (agreement.common < 4) return 0
-  const twins = countTwins(mentions, a, b)
-  if (agreement.is === 'different' && (twins < 2 || !slip || agreement.common < 5)) return 0
+  if (agreement.is === 'different' || agreement.common < 4) return undefined
   const [p, q] = [a, b].map(({ sentence, figure }) => periodAt(periods, sentences[sentence]!.start, figure.start))
   const time = comparePeriods(p!, q!)
-  if (time === 'different' || isPlanned(article, a) !== isPlanned(article, b)) return 0
-  const headed = [a, b].some(({ sentence }) => isHeading(article, sentence))
-  const reason =
-    (slip === 'scale' ? 2 : slip ? 1 : 0) +
-    (slip || twins > 1 || (agreement.is === 'same' && !a.lead.includes('/')) ? twins : 0) +
-    (agreement.is === 'same' && agreement.common >= 12 && !a.lead.includes('/') && (time === 'same' || (!p && !q))
-      ? 1
-      : 0) +
-    (headed && agreement.common >= 6 ? 1 : 0)
-  if (reason === 0) return 0
-  return (
-    reason +
-    (alikeBefore(text, a, b) >= 8 ? 1 : 0) +
-    (alikeAfter(text, a, b) >= 8 ? 1 : 0) +
-    (time === 'same' && p!.stated && q!.stated ? 1 : 0) -
-    (agreement.is === 'different' || (agreement.is === 'rest' && agreement.common < 6) ? 1 : 0)
-  )
+  if (time === 'different' || isPlanned(article, a) !== isPlanned(article, b)) return undefined
+  const stated = time === 'same' && p!.stated && q!.stated
+  const twins = countTwins(mentions, a, b)
+  const alike = alikeBefore(text, a, b) >= 8 || alikeAfter(text, a, b) >= 8
+  return [
+    agreement.is,
+    values > 2 ? 'series' : '-',
+    a.lead.includes('/') ? 'change' : 'level',
+    twins > 1 ? 'twins' : twins === 1 ? 'twin' : '-',
+    stated ? 'stated' : time === 'same' || (!p && !q) ? 'same' : 'unknown',
+    agreement.common >= 12 ? 'long' : agreement.common >= 6 ? 'middle' : 'short',
+    alike ? 'alike' : '-',
+    [a, b].some(({ sentence }) => isHeading(article, sentence)) ? 'head' : 'body',
+  ]
 }
 
 /** A headline or caption repeats the figure that the body gives. */
-function isHeading({ sentences, paragraphs }: Article, sentence: number): boolean {
+function isHeading({ sentences, paragraphs }: Context['article'], sentence: number): boolean {
   const { role, start, end } = paragraphs[sentences[sentence]!.paragraph]!
   return (role === 'title' || role === 'kicker' || role === 'heading' || role === 'caption') && end - start <= 80
 }
 
-function isPlanned({ text, sentences }: Article, { figure, sentence }: Mention): boolean {
+function isPlanned({ text, sentences }: Context['article'], { figure, sentence }: Mention): boolean {
   return PLANNED.test(text.slice(Math.max(sentences[sentence]!.start, figure.start - 60), figure.end + 2))
 }
 

@@ -2,7 +2,7 @@
 
 /** One person or firm may be counted under several of these: they add up to more than the whole. */
 const OVERLAPPING =
-  /少数民族|党员|团员|以上|以下|以内|超过|大专|本科|博士|硕士|研究生|学历|职称|高层次|退役|残疾|脱贫|低保|老年|留守|困难|岁|后|重点|新增|首次|省级|国家级|市级|主要|最高|最大/
+  /处分|处理|追责|问责|获奖|荣誉|资质|少数民族|党员|团员|以上|以下|以内|超过|大专|本科|博士|硕士|研究生|学历|职称|高层次|退役|残疾|脱贫|低保|老年|留守|困难|岁|后|重点|新增|首次|省级|国家级|市级|主要|最高|最大/
 
 /** Two names that split a whole between them. */
 const COMPLEMENTS: readonly (readonly [string, string])[] = [

@@ -26,6 +26,8 @@ import { readSpans } from './span.ts'
 import { readStructures } from './whole/structure.ts'
 import { readSums } from './whole/sum.ts'
 import { readTables } from './table/index.ts'
+import { readRepeated } from './repeat.ts'
+import { bindingOf, weighRelation } from './weigh/index.ts'
 import { readTallies } from './whole/tally.ts'
 
 /** Readers of the whole text; order has no meaning. */
@@ -38,6 +40,7 @@ const ARTICLE_READERS: readonly ((article: Extracted) => Iterable<Relation>)[] =
   readTallies,
   readExchangeRates,
   readTables,
+  readRepeated,
 ]
 
 interface Reader {
@@ -93,7 +96,11 @@ export function relate(article: Extracted): Relation[] {
   const relations: Relation[] = []
   for (const read of ARTICLE_READERS) for (const relation of read(article)) relations.push(relation)
   for (const passage of readPassages(article)) readPassage(passage, relations)
-  return relations.sort((a, b) => a.at.start - b.at.start).filter(isFirst)
+  const binding = bindingOf(article)
+  return relations
+    .sort((a, b) => a.at.start - b.at.start)
+    .filter(isFirst)
+    .map((relation) => weighRelation(relation, binding))
 }
 
 /** Its characters are gone through once for all readers. */

@@ -1,5 +1,5 @@
 // 投资3.2亿元 … 投资32亿元: the digits are the same, the order of magnitude is not.
-import { findDisagreements } from '../compare/figures.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -27,18 +27,6 @@ export default defineRule({
     '两项数据\n全市快递业务量3.2亿件。\n全市快递业务收入32亿元。',
   ],
   *check(article) {
-    for (const { first, second, slip } of findDisagreements(article)) {
-      if (slip !== 'scale') continue
-      const [a, b] = [first.figure.text, second.figure.text]
-      yield {
-        at: second.figure,
-        against: first.figure,
-        message: {
-          zh: `“${second.lead.slice(-12)}”前文为${a}，此处为${b}，量级不同`,
-          en: `"${second.lead.slice(-12)}" is ${a} above and ${b} here: the digits agree, the magnitude does not`,
-        },
-        suggestions: [a],
-      }
-    }
+    yield* findFailing(article, 'repeat', ({ slip }) => slip === 'point' || slip === 'scale')
   },
 })

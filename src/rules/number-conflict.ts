@@ -1,6 +1,6 @@
 // 投资12.6亿元 … 投资12.9亿元: one thing is given in two figures.
-import { CERTAIN, findDisagreements } from '../compare/figures.ts'
 import { findFarConflicts } from '../compare/across.ts'
+import { findFailing } from './failing.ts'
 import { defineRule } from '../rule.ts'
 
 const LEVELS: ReadonlySet<string> = new Set(['count', 'amount', 'area', 'share', 'growth', 'ratio'])
@@ -33,20 +33,7 @@ export default defineRule({
     '目标\n全市城镇新增就业13.6万人。\n今年力争全市城镇新增就业13.9万人。',
   ],
   *check(article) {
-    for (const { first, second, slip, weight } of findDisagreements(article)) {
-      if (slip === 'scale') continue
-      const [a, b] = [first.figure.text, second.figure.text]
-      yield {
-        at: second.figure,
-        against: first.figure,
-        message: {
-          zh: `“${second.lead.slice(-12)}”前文为${a}，此处为${b}`,
-          en: `"${second.lead.slice(-12)}" is ${a} above and ${b} here`,
-        },
-        suggestions: [a],
-        severity: weight >= CERTAIN ? 'error' : 'warning',
-      }
-    }
+    yield* findFailing(article, 'repeat', ({ slip }) => slip !== 'point' && slip !== 'scale')
   },
   *across(articles) {
     for (const { first, second } of findFarConflicts(articles, (kind) => LEVELS.has(kind))) {

@@ -40,11 +40,16 @@ function findNetGrowth(passage: Passage, { before }: Change): Tail | undefined {
 
 // ---- direction
 
-const LOWER_IS_UP = /排名|位次|名次|亏损|时间|时长|用时|耗时|车程|工期|单产|间隔/
+const isMinus = ({ article: { text } }: Passage, { start }: { readonly start: number }): boolean =>
+  '-−–'.includes(text[start - 1] ?? '，')
+
+const LOWER_IS_UP = /排名|位次|名次|榜|精度|误差|水质|级别|亏损|时间|时长|用时|耗时|车程|工期|单产|间隔/
 
 function judgeDirection(passage: Passage, change: Change): Relation | undefined {
   const { before, after, verb, direction } = change
   if (direction === 'none' || !change.bound || LOWER_IS_UP.test(change.metric)) return undefined
+  // 积分榜112位, 水质四类; a loss printed with its minus sign
+  if (/^[位名类级]$/.test(before.unit) || isMinus(passage, after)) return undefined
   if (/分钟|小时|秒|天|日|‰/.test(before.unit) && direction === 'up') return undefined
   const [low, high] = direction === 'up' ? [after, before] : [before, after]
   const wrong = compare(low.value, high.value) < 0 && isDisjoint(allowed(low), allowed(high))

@@ -15,6 +15,8 @@ function findChange(clause: string): { readonly index: number } | undefined {
 }
 
 const SPEED = /(?:加快|放缓|趋缓|收窄)(?:了|约|近|超)?$/
+/** Said of percentages: a growth of an amount may have any other verb, and a base of its own (比2005年下降50%). */
+const OF_RATES = /(?:加快|放缓|趋缓|收窄|扩大|回落|回升)(?:了|约|近|超)?$/
 const COMPARED = /^(?:也|均|都|并|又|分别)?(?:比|较|同比|环比|高于|低于|快于|慢于|与|相比)|比|较/
 // names of figures that are percentages themselves
 const RATE_NAME = /增速|增幅|涨幅|降幅|跌幅|占比|比重|份额|[^效频功心汇速概税倍]率/
@@ -94,6 +96,8 @@ function findLevel(passage: Passage, rate: Valued, length: number, words: string
   const timed = /[上去]年|同期|月|季|年初|年底/.test(words)
   if (before && level && timed && before.kind === 'percent' && !RATE_NAME.test(clauseBefore(passage, before.start)))
     return undefined
+  const rated = [words, before ? clauseBefore(passage, before.start) : ''].some((clause) => RATE_NAME.test(clause))
+  if (!rated && !OF_RATES.test(passage.article.text.slice(clauseStart, rate.start))) return undefined
   if (before && /[同环]比/.test(words) && !RATE_NAME.test(clauseBefore(passage, before.start))) return undefined
   if (!before || !COMPARED.test(words) || (!isBareComparison(words) && !RATE_NAME.test(words))) return undefined
   return { span: before, figure: before, growth: isGrowth(passage, before) }

@@ -21,7 +21,8 @@ export function judgeAnnual(passage: Passage, change: Change, tail: Tail): Relat
   const range = `${end(low.low, high.high)}–${end(low.high, high.low)}`
   const quote = quoteOf(passage)
   const value = `${growth.toFixed(places)}%`
-  return build(passage, {
+  const slip = verdict === 'holds' ? undefined : findAnnualSlip(change, tail, count, ratio)
+  const relation = build(passage, {
     kind: 'annual-growth',
     tail,
     change,
@@ -29,8 +30,10 @@ export function judgeAnnual(passage: Passage, change: Change, tail: Tail): Relat
     verdict,
     shown: { zh: `${value}（${range}，${count}年）`, en: `${value} (${range}, ${count} years)` },
     repair: `${growth.toFixed(decimalsOf(tail.figure))}%`,
-    slip: verdict === 'holds' ? undefined : findAnnualSlip(change, tail, count, ratio),
+    slip,
   })
+  // 十年间: the first year may be counted in
+  return slip ? { ...relation, severity: 'info' } : relation
 }
 
 function findAnnualSlip(change: Change, tail: Tail, count: number, ratio: number): Wording | undefined {

@@ -1,0 +1,92 @@
+// A form's counts, a slip's chance -> how sure it is that a relation which does not hold is the author's slip and not our binding's fault.
+import type { Slip } from './slips.ts'
+import type { Count, Forms } from './table.ts'
+
+/** Of relations in copy that nobody has checked yet, so many hold a slip. */
+export const SLIPS_IN_COPY = 0.06
+/** Of relations in published copy, about one in 250 holds one: editors have read it. */
+export const SLIPS_IN_PRINT = 0.004
+/** Of slips in print, how many have which shape: most are one digit, one in seven or so has none. */
+export const SHAPES: Readonly<Record<Slip, number>> = {
+  digit: 0.45,
+  swap: 0.14,
+  doubled: 0.09,
+  dropped: 0.09,
+  point: 0.05,
+  scale: 0.04,
+}
+const SHAPELESS = 1 - Object.values(SHAPES).reduce((sum, share) => sum + share)
+/** A miss without a shape is worth a quarter of what its share would make it. */
+export const SHAPELESS_WORTH = 0.25
+/** A narrow form with few cases leans on the wider one as if it had seen so many of its cases. */
+export const LEAN = 6
+/** Below so many counted bindings a form proves no error. */
+export const LEAST_COUNTED = 20
+/** How likely a wrong binding looks like a slip where nothing was counted. */
+const UNKNOWN_CHANCE = 0.5
+/** Where a kind of relation was never counted, so many of its bindings are wrong. */
+const UNKNOWN_WRONG = 0.03
+
+export interface Weight {
+  readonly confidence: number
+  /** Bindings counted of the narrowest form that is well known. */
+  readonly counted: number
+}
+
+/** The wider forms of a relation, from its kind to all its facts: sum, sum|其中, sum|其中|sentence. */
+export const levelsOf = (kind: string, form: readonly string[]): string[] =>
+  form.reduce((levels, fact) => [...levels, `${levels.at(-1)!}|${fact}`], [kind])
+
+export const totalOf = ({ holds, slips, off }: Count): number => holds + slips + off
+
+/** What of a form's misses are wrong bindings: all but the few slips that published copy holds. */
+const wrongIn = (count: Count): number => count.off + Math.max(0, count.slips - totalOf(count) * SLIPS_IN_PRINT)
+
+/** Of bindings of a form, the share that are wrong and do not hold; narrow forms lean on the wider ones. */
+export function wrongOf({ counts }: Forms, levels: readonly string[]): { wrong: number; counted: number } {
+  let wrong = UNKNOWN_WRONG
+  let counted = 0
+  for (const level of levels) {
+    const count = counts.get(level)
+    if (!count) break
+    const total = totalOf(count)
+    // The narrowest form that is well counted, or the kind as a whole
+    if (total >= LEAST_COUNTED || counted === 0) counted = total
+    wrong = (wrongIn(count) + LEAN * wrong) / (total + LEAN)
+  }
+  return { wrong, counted }
+}
+
+/** How likely the miss of a wrong binding of a kind looks like this slip, for figures of so many digits: as chance has it,
+ *  raised to what was counted for the kind, since what is bound wrongly is often of a size. */
+export function lookalikesOf({ counts, chances }: Forms, kind: string, digits: number, slip: Slip): number {
+  const all = chances.get(kind) ?? UNKNOWN_CHANCE
+  const some = chances.get(`${kind}|${digits}|${slip}`) ?? chances.get(`${kind}|${slip}`) ?? all / 6
+  const count = counts.get(kind)
+  if (!count) return some
+  const slips = wrongIn(count) - count.off
+  const counted = (slips + LEAN * all) / (slips + count.off + LEAN)
+  return Math.min(0.95, some * Math.max(1, counted / all))
+}
+
+/** `digits` is how many the figure in question prints; `slip`, what explains the miss, if anything does. */
+export function weigh(
+  forms: Forms,
+  kind: string,
+  form: readonly string[],
+  digits: number,
+  slip: Slip | undefined,
+): Weight {
+  const { wrong, counted } = wrongOf(forms, levelsOf(kind, form))
+  const alike = slip ? lookalikesOf(forms, kind, digits, slip) : 1 - (forms.chances.get(kind) ?? UNKNOWN_CHANCE)
+  const meant = slip ? SHAPES[slip] : SHAPELESS * SHAPELESS_WORTH
+  const error = (1 - wrong) * SLIPS_IN_COPY * meant
+  return { confidence: error / (error + wrong * alike), counted }
+}
+
+/** Counts of lists, spans and the like: a miss there has no shape, and the binding alone decides. */
+export function weighCount(forms: Forms, kind: string, form: readonly string[]): Weight {
+  const { wrong, counted } = wrongOf(forms, levelsOf(kind, form))
+  const error = (1 - wrong) * SLIPS_IN_COPY
+  return { confidence: error / (error + wrong), counted }
+}

@@ -62,6 +62,8 @@ export function weighFlag(rule: Rule, flag: Flag, most: Severity, thresholds: Th
         : confidence >= thresholds.info
           ? 'info'
           : undefined
-  const severity = earned && lower(earned, flag.severity ? lower(flag.severity, most) : most)
+  // A house that raises a rule of wording above its own severity means it
+  const raised = flag.confidence === undefined && rule.severity !== 'off' && lower(rule.severity, most) !== most
+  const severity = earned && lower(raised ? most : earned, flag.severity ? lower(flag.severity, most) : most)
   return { confidence: Math.round(confidence * 1000) / 1000, severity }
 }

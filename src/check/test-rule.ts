@@ -1,8 +1,12 @@
 // A rule's own examples as its test, in any test runner: throws on the first example that does not behave.
 import { readArticles } from './article.ts'
+import { THRESHOLDS } from './confidence.ts'
 import { deepFreeze } from '../plugin/freeze.ts'
 import type { Article, Flag } from '../model.ts'
 import type { FarFlag, Rule } from '../rule.ts'
+
+/** A flag that is not sure enough to be shown is none. */
+const isShown = ({ confidence }: Flag): boolean => confidence === undefined || confidence >= THRESHOLDS.info
 
 /** Flags of one rule on a text that stands for a whole file, Markdown where it opens with a heading; the rule runs alone. */
 function flagsOf(rule: Rule, text: string, date?: string): { flag: Pick<Flag, 'message'>; quote: string }[] {
@@ -12,7 +16,7 @@ function flagsOf(rule: Rule, text: string, date?: string): { flag: Pick<Flag, 'm
     quote: article.text.slice(flag.at.start, flag.at.end),
   })
   return [
-    ...articles.flatMap((article) => [...rule.check(article)].map((flag) => quoted(article, flag))),
+    ...articles.flatMap((article) => [...rule.check(article)].filter(isShown).map((flag) => quoted(article, flag))),
     ...(articles.length > 1 ? [...(rule.across?.(articles) ?? [])].map((flag) => quoted(flag.article, flag)) : []),
   ]
 }

@@ -2,7 +2,7 @@
 import { PLANNED } from '../lexicon/agree.ts'
 import { compare } from '../exact/decimal.ts'
 import { isDisjoint } from '../exact/interval.ts'
-import type { Article, Figure } from '../model.ts'
+import type { Article, Figure, Part, Period } from '../model.ts'
 import { compareLeads } from './nouns.ts'
 import { dimensionOf, readComparable, readMentions, type Mention } from './mentions.ts'
 import { comparePeriods, periodAt, readPeriods } from './periods.ts'
@@ -91,6 +91,13 @@ function isContrary(a: Figure, b: Figure): boolean {
   return isDisjoint(a.interval, b.interval)
 }
 
+/** stated: both sentences name the time; same: one time, carried to one of them; none: neither names one; one: only one does. */
+function timeOf(time: 'same' | 'unknown', p: Part<Period> | null, q: Part<Period> | null): string {
+  if (!p && !q) return 'none'
+  if (time === 'same') return p!.stated && q!.stated ? 'stated' : 'same'
+  return p?.stated !== q?.stated ? 'one' : 'unknown'
+}
+
 /** Undefined where the two are of two things, times or natures. */
 function formOf({ article, mentions, periods }: Context, a: Mention, b: Mention, values: number): string[] | undefined {
   const { text, sentences } = article
@@ -99,7 +106,6 @@ function formOf({ article, mentions, periods }: Context, a: Mention, b: Mention,
   const [p, q] = [a, b].map(({ sentence, figure }) => periodAt(periods, sentences[sentence]!.start, figure.start))
   const time = comparePeriods(p!, q!)
   if (time === 'different' || isPlanned(article, a) !== isPlanned(article, b)) return undefined
-  const stated = time === 'same' && p!.stated && q!.stated
   const twins = countTwins(mentions, a, b)
   const alike = alikeBefore(text, a, b) >= 8 || alikeAfter(text, a, b) >= 8
   return [
@@ -107,7 +113,7 @@ function formOf({ article, mentions, periods }: Context, a: Mention, b: Mention,
     values > 2 ? 'series' : '-',
     a.lead.includes('/') ? 'change' : 'level',
     twins > 1 ? 'twins' : twins === 1 ? 'twin' : '-',
-    stated ? 'stated' : time === 'same' || (!p && !q) ? 'same' : 'unknown',
+    timeOf(time, p!, q!),
     agreement.common >= 12 ? 'long' : agreement.common >= 6 ? 'middle' : 'short',
     alike ? 'alike' : '-',
     [a, b].some(({ sentence }) => isHeading(article, sentence)) ? 'head' : 'body',

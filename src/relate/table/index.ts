@@ -7,7 +7,12 @@ import { readProse } from './prose.ts'
 import { readRanks } from './ranks.ts'
 import { readTableSums } from './sums.ts'
 
+/** A grid's heads say what its cells are: its relations have a form of their own. */
 export function* readTables(article: Extracted): Generator<Relation> {
+  for (const relation of readCells(article)) yield { ...relation, form: ['grid'] }
+}
+
+function* readCells(article: Extracted): Generator<Relation> {
   for (const grid of article.grids) {
     const sheet = readSheet(grid)
     if (sheet.rows.length < 2) continue

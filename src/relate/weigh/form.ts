@@ -125,7 +125,8 @@ function namedAs({ at, against }: Relation, { text }: Binding): string {
   const cue = Math.max(clause.lastIndexOf('占'), clause.lastIndexOf('率'), clause.lastIndexOf('完成'))
   if (cue < 0) return 'none'
   if (clause[cue] !== '占') return clause[cue] === '率' ? 'rate' : 'done'
-  if (whole.start > at.start - 40 + cue && whole.end <= at.start) return 'inside'
+  // 占全县产值（29.2亿元）的: named and printed at once
+  if (whole.start > at.start - 40 + cue && whole.end <= at.start) return 'full'
   const name = clause
     .slice(cue + 1)
     .replace(/^(?:比|总)?[^，。；、]{0,2}?(?=全|该|其)/, '')

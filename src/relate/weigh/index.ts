@@ -4,7 +4,7 @@ import { formOf, type Binding } from './form.ts'
 import { contains, findSlip, SLIP_NAMES, type Slip } from './slips.ts'
 import { readForms } from './table.ts'
 import { termsOf } from './terms.ts'
-import { weigh, weighCount } from './verdict.ts'
+import { GRID, weigh, weighCount } from './verdict.ts'
 
 export function bindingOf({ text, figures }: Pick<Article, 'text' | 'figures'>): Binding {
   let byStart: Map<number, Figure> | undefined
@@ -42,10 +42,13 @@ export function weighRelation(relation: Relation, binding: Binding): Relation {
   const { form, digits, slip, solvable } = describeRelation(relation, binding)
   const forms = readForms()
   // What is never seen to hold (a % for 个百分点) is a matter of wording: the rule's record decides
-  if (!forms.counts.get(relation.kind)?.holds) return { ...relation, form }
-  const { confidence, counted } = solvable
-    ? weigh(forms, relation.kind, form, digits, slip)
-    : weighCount(forms, relation.kind, form)
+  const grid = form[0] === 'grid'
+  if (!grid && !forms.counts.get(relation.kind)?.holds) return { ...relation, form }
+  const { confidence, counted } = grid
+    ? { confidence: GRID[slip ? 'shaped' : 'shapeless'], counted: 0 }
+    : solvable
+      ? weigh(forms, relation.kind, form, digits, slip)
+      : weighCount(forms, relation.kind, form)
   const message = relation.message
   return {
     ...relation,

@@ -87,8 +87,10 @@ function isSlipOfCharacter(text: string, start: number): boolean {
   if (before === character || after === character || (isHan(before) && before === text[start - 2])) return false
   if (isHan(after) && after === text[start + 3]) return false
   const grammar = GRAMMAR.includes(character)
-  if (!grammar && !isSeldomDoubled(character)) return false
   const ends = isHan(before) && isPair(before, character)
+  if (!grammar && !isSeldomDoubled(character))
+    // 项目落地地，: a frequent word whose end stands again before a mark
+    return ends && !isHan(after) && isSeldomDoubled(before! + character)
   // 首都|都市, 为了|了解
   if (ends && isHan(after) && isPair(character, after)) return false
   if (FIXED.test(text.slice(Math.max(0, start - 2), start + 3))) return false

@@ -91,12 +91,15 @@ function readFromTo(passage: Passage, values: readonly Valued[], i: number): Cha
   }
 }
 
+/** 近五年…比上一个五年增加94%: spans of time are when, not what. */
+const NO_BASE: ReadonlySet<Figure['kind']> = new Set(['multiple', 'points', 'duration'])
+
 /** 今年3.04亿人次，较2024年（2.96亿人次）增加796万人次，增长2.6% */
 function readWithBase(passage: Passage, values: readonly Valued[], i: number): Change | undefined {
   const [after, before] = [values[i]!, values[i + 1]!]
   const next = values[i + 2]
   if (!next || after.kind !== before.kind || (after.kind !== 'percent' && !isSameUnit(before, after))) return undefined
-  if (after.kind === 'multiple' || after.kind === 'points' || before.start - after.end > 40) return undefined
+  if (NO_BASE.has(after.kind) || before.start - after.end > 40) return undefined
   const gap = wordsBetween(passage, after.end, before.start)
   const base = holdsOne(gap, '比较') ? BASE.exec(gap) : null
   const verb = base && BASE_VERB.exec(wordsBetween(passage, before.end, next.start))
@@ -126,7 +129,7 @@ const BESIDE_VERB = /^[）)]?[，,](?:同比)?(?<verb>增长|增幅|增加|下�
 function readBesideBase(passage: Passage, values: readonly Valued[], i: number): Change | undefined {
   const [after, before] = [values[i]!, values[i + 1]!]
   if (after.kind !== before.kind || (after.kind !== 'percent' && !isSameUnit(before, after))) return undefined
-  if (after.kind === 'multiple' || after.kind === 'points' || before.start - after.end > 20) return undefined
+  if (NO_BASE.has(after.kind) || before.start - after.end > 20) return undefined
   if (!BESIDE.test(wordsBetween(passage, after.end, before.start))) return undefined
   const next = values[i + 2]
   const verb = next && BESIDE_VERB.exec(wordsBetween(passage, before.end, next.start))

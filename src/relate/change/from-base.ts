@@ -13,6 +13,9 @@ const CHANGE =
   /^[）)]?[，,、（(]?(?:(?:比|较)[^，。；0-9]{1,8}?|同比|环比)(?:净)?(?<verb>新增|增加|增长|增收|多|增|减少|减收|下降|少|降低|减)(?:了|约)?$/
 // ，增长; ，增幅为; ，同比增长
 const RATE = /^[，,、（(]?(?:同比|比上年|环比)?(?<verb>增长|增幅|增速|增加|上升|下降|降幅|减少)(?:了|约|达|为|率为)*$/
+const OTHER_BASE = /年初|年末|年底|月末|上个?月|上周|上个?季|上旬|昨日|环比/
+/** Its terms are now and change, where other growth has before and after. */
+const FORM = 'change-of-now'
 const HUNDREDTH = decimal(1n, -2)
 
 export function* readBaseGrowth(passage: Passage): Generator<Relation> {
@@ -26,6 +29,8 @@ export function* readBaseGrowth(passage: Passage): Generator<Relation> {
     const rate = RATE.exec(wordsBetween(passage, second.end, third.start))
     if (!rate || isAtConstantPrices(clauseBefore(passage, now.start))) continue
     const fall = /减|降|少/.test(first.groups!['verb']!)
+    // 较年初增加1980亿元，同比增长5.6%: two bases
+    if (OTHER_BASE.test(first[0]) && /同比/.test(rate[0])) continue
     if (fall !== /下降|降幅|减少/.test(rate.groups!['verb']!) && rate.groups!['verb'] !== '增幅') continue
     yield build(passage, now, change, third, fall)
   }
@@ -71,13 +76,14 @@ function build(passage: Passage, now: Valued, change: Valued, rate: Valued, fall
   const quote = ({ start, end }: Valued) => text.slice(start, end)
   const formula = `${quote(change)} ÷ (${quote(now)} ${fall ? '+' : '−'} ${quote(change)}) = ${shown.value}`
   const against = [change, now]
-  if (verdict === 'holds') return { kind: 'growth', at: rate, against, formula, holds: true }
+  if (verdict === 'holds') return { kind: 'growth', at: rate, against, formula, form: [FORM], holds: true }
   const exact = [now, change, rate].every(isExact)
   return {
     kind: 'growth',
     at: rate,
     against,
     formula,
+    form: [FORM],
     holds: false,
     message: {
       zh: `应为${shown.ranged.zh}，文中写${quote(rate)}`,

@@ -41,6 +41,7 @@ export function build(passage: Passage, outcome: Outcome): Relation {
       en: `recomputed ${shown.en}, the text says ${printed}${slip ? `; it looks like ${slip.en}` : ''}`,
     },
     suggestions: [repair],
+    ...(slip ? { slip: 'base' } : {}),
     ...(severity ? { severity } : {}),
   }
 }

@@ -67,7 +67,8 @@ function findAnnouncement(text: string, first: number): { span: Span; count: num
 
 function build(text: string, stated: { span: Span; count: number; words: string }, points: Span[]): Relation {
   const { span, count, words } = stated
-  const holds = points.length === count
+  // A report may stop short of what was said: only more than announced is a contradiction
+  const holds = points.length < count ? undefined : points.length === count
   const last = points.at(-1)!
   return {
     kind: 'announced-count',
@@ -75,7 +76,7 @@ function build(text: string, stated: { span: Span; count: number; words: string 
     against: points,
     formula: `${points.length} ${holds ? '=' : '≠'} ${count}`,
     holds,
-    ...(holds
+    ...(holds !== false
       ? {}
       : {
           message: {
@@ -83,8 +84,6 @@ function build(text: string, stated: { span: Span; count: number; words: string 
             en: `${points.length} points follow, ${count} are announced`,
           },
           suggestions: [showCount(points.length, words) + text.slice(span.start + words.length, span.end)],
-          // a report may stop short of what was said
-          ...(points.length < count ? { severity: 'info' as const } : {}),
         }),
   }
 }

@@ -28,7 +28,7 @@ export interface Described {
 export function describeRelation(relation: Relation, binding: Binding): Described {
   const terms = termsOf(relation, binding.figureAt)
   const figure = binding.figureAt(relation.at.start)
-  let slip: Slip | undefined
+  let slip = relation.slip as Slip | undefined
   for (const { printed, needed } of terms ?? []) slip ??= findSlip(printed, needed)
   const digits = figure?.value ? figure.value.coefficient.toString().replace('-', '').replace(/0+$/, '').length : 0
   const [at] = terms ?? []
@@ -56,7 +56,7 @@ export function weighRelation(relation: Relation, binding: Binding): Relation {
     confidence,
     counted,
     ...(slip ? { slip } : {}),
-    ...(slip && message
+    ...(slip && slip !== 'base' && message
       ? {
           message: {
             zh: `${message.zh}（像是${SLIP_NAMES[slip].zh}）`,

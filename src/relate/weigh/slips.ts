@@ -3,7 +3,7 @@ import { compare, decimal, shift, type Decimal } from '../../exact/decimal.ts'
 import type { Interval } from '../../exact/interval.ts'
 import type { Wording } from '../../model.ts'
 
-export type Slip = 'digit' | 'swap' | 'doubled' | 'dropped' | 'point' | 'scale'
+export type Slip = 'digit' | 'swap' | 'doubled' | 'dropped' | 'point' | 'scale' | 'base'
 
 export const SLIP_NAMES: Record<Slip, Wording> = {
   digit: { zh: '一位数字有误', en: 'one digit is another' },
@@ -11,6 +11,7 @@ export const SLIP_NAMES: Record<Slip, Wording> = {
   doubled: { zh: '多了一位数字', en: 'a digit too many' },
   dropped: { zh: '漏了一位数字', en: 'a digit is missing' },
   point: { zh: '小数点移位', en: 'the decimal point has moved' },
+  base: { zh: '算错了基数', en: 'it was computed on another base' },
   scale: { zh: '“万”“亿”误植', en: '万 stands for 亿 or the reverse' },
 }
 

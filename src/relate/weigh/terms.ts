@@ -54,6 +54,13 @@ const SOLVERS: Record<string, Solve> = {
     ]
   },
   growth: (rate, [before, after]) => growth(rate, before!, after!),
+  // rate = change ÷ (now ∓ change)
+  'change-of-now': (rate, [change, now]) => {
+    const of = (base: Interval): Interval => scaleInterval(divideInterval(allowed(change!), base, PLACES), HUNDRED)
+    const fell = of(addIntervals(allowed(now!), allowed(change!)))
+    const rose = of(subtractIntervals(allowed(now!), allowed(change!)))
+    return [fell.low && rose.high ? { low: fell.low, high: rose.high } : EVERYTHING]
+  },
   repeat: (second, [first]) => [allowed(first!), allowed(second)],
   delta: (difference, [before, after]) => {
     const rises = minus(after!.value, before!.value).coefficient >= 0n
@@ -119,7 +126,7 @@ const isValued = (figure: Figure | undefined): figure is Valued => figure?.value
 /** Undefined for relations that are no equation between printed numbers: counts of lists, spans, directions. */
 export function termsOf(relation: Relation, figureAt: (start: number) => Figure | undefined): Term[] | undefined {
   const figures = [relation.at, ...relation.against].map(({ start }) => figureAt(start))
-  const solve = SOLVERS[relation.kind]
+  const solve = SOLVERS[relation.form?.[0] ?? ''] ?? SOLVERS[relation.kind]
   if (!solve || figures.length < 2 || !figures.every(isValued)) return undefined
   const [at, ...against] = figures
   const needed = solve(at!, against)

@@ -14,6 +14,7 @@ export const SHAPES: Readonly<Record<Slip, number>> = {
   dropped: 0.09,
   point: 0.05,
   scale: 0.04,
+  base: 0.06,
 }
 const SHAPELESS = 1 - Object.values(SHAPES).reduce((sum, share) => sum + share)
 /** A miss without a shape is worth a quarter of what its share would make it. */
@@ -57,9 +58,13 @@ export function wrongOf({ counts }: Forms, levels: readonly string[]): { wrong: 
   return { wrong, counted }
 }
 
+/** A figure that is just what another reckoning gives (the ratio for the growth) is seldom so by chance. */
+const OTHER_BASE = 0.03
+
 /** How likely the miss of a wrong binding of a kind looks like this slip, for figures of so many digits: as chance has it,
  *  raised to what was counted for the kind, since what is bound wrongly is often of a size. */
 export function lookalikesOf({ counts, chances }: Forms, kind: string, digits: number, slip: Slip): number {
+  if (slip === 'base') return OTHER_BASE
   const all = chances.get(kind) ?? UNKNOWN_CHANCE
   const some = chances.get(`${kind}|${digits}|${slip}`) ?? chances.get(`${kind}|${slip}`) ?? all / 6
   const count = counts.get(kind)

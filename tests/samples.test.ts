@@ -20,16 +20,16 @@ const PLANTED: readonly Planted[] = [
   { file: 'a06.txt', rule: 'broken-sentence', words: ['增收', '8600元', '成本下', '降1200元'] },
   { file: 'a06.txt', rule: 'duplicate-paragraph', words: ['2024年，全县研发经费支出9.8亿元'] },
   { file: 'a06.txt', rule: 'duplicate-fragment', words: ['五年增加1.2万人，增长60%'] },
-  { file: 'fuhua.md', rule: 'number-conflict', words: ['120万平方米', '102.6万平方米'] },
+  { file: 'fuhua.md', rule: 'number-conflict', words: ['106.2万平方米', '102.6万平方米'] },
   { file: 'hetang.md', rule: 'list-count', words: ['三项'] },
   { file: 'hetang.md', rule: 'repeated-word', words: ['能能'] },
   { file: 'hetang.md', rule: 'unbalanced-quote', words: ['“'] },
   { file: 'qinglan.txt', rule: 'percent-vs-points', words: ['2.3%'] },
-  { file: 'qinglan.txt', rule: 'sum-mismatch', words: ['120个', '72个', '30个', '28个'] },
+  { file: 'yanshi.md', rule: 'sum-mismatch', words: ['32100人', '18600人', '15300人'] },
   { file: 'qinglan.txt', rule: 'unit-mismatch', words: ['86.4亿千瓦'] },
   { file: 'yanshi.md', rule: 'number-conflict', words: ['286.4亿元', '268.4亿元'] },
   { file: 'yanshi.md', rule: 'rank-conflict', words: ['46位', '64位'] },
-  { file: 'yanshi.md', rule: 'share-mismatch', words: ['52%', '172.5亿元', '410.7亿元'] },
+  { file: 'yanshi.md', rule: 'share-mismatch', words: ['24%', '172.5亿元', '410.7亿元'] },
 ]
 
 const rules: ActiveRule[] = RULES.filter(({ severity }) => severity !== 'off').map((rule) => ({

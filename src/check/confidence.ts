@@ -1,5 +1,5 @@
 // A rule and its flag -> how sure the finding is, and the severity that it earns.
-import { readTable } from '../almanac/table.ts'
+import { readJudged, type Judged } from '../almanac/judged.ts'
 import type { Flag, Severity } from '../model.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,23 +16,10 @@ const DEFINED = 0.97
 const WORDED = 0.88
 const HINTED = 0.5
 
-export interface JudgedRecord {
-  readonly right: number
-  readonly of: number
-}
+let records: ReadonlyMap<string, Judged> | undefined
 
-let records: ReadonlyMap<string, JudgedRecord> | undefined
-
-/** Findings that people have judged, by rule: data/judged.txt. */
-export function readRecords(): ReadonlyMap<string, JudgedRecord> {
-  return (records ??= new Map(
-    readTable('judged.txt')
-      .split('\n')
-      .filter((line) => line.startsWith('rule '))
-      .map((line) => line.split(' '))
-      .map(([, rule, right, of]) => [rule!, { right: Number(right), of: Number(of) }]),
-  ))
-}
+/** Findings that people have judged, by rule. */
+export const readRecords = (): ReadonlyMap<string, Judged> => (records ??= readJudged('rule'))
 
 /** A rule whose flags carry no count of their own: its judged findings, leaning on its sort. */
 export function recordOf({ id, severity }: Rule): number {

@@ -1,7 +1,5 @@
-// Findings and characters -> errors in ten thousand characters, as the rules for newspapers count (2020): one each, forms a tenth.
+// Findings and characters -> errors in ten thousand characters, as the rules for newspapers count (2020); warnings and hints are no errors.
 import type { Finding } from '../model.ts'
-
-const TENTHS: Record<Finding['severity'], number> = { error: 10, warning: 10, info: 1 }
 
 /** The limit that newspapers have to keep. */
 export const LIMIT = 3
@@ -13,12 +11,13 @@ const REPEATS = 3
 export function perTenThousand(findings: readonly Finding[], characters: number): number {
   if (characters === 0) return 0
   const repeats = new Map<string, number>()
-  let tenths = 0
+  let errors = 0
   for (const { rule, severity, evidence, inTitle } of findings) {
+    if (severity !== 'error') continue
     const words = `${rule} ${evidence[0]?.quote ?? ''}`
     const before = repeats.get(words) ?? 0
     repeats.set(words, before + 1)
-    if (before < REPEATS) tenths += TENTHS[severity] * (inTitle ? 2 : 1)
+    if (before < REPEATS) errors += inTitle ? 2 : 1
   }
-  return Math.round((tenths * 10_000) / characters) / 10
+  return Math.round((errors * 100_000) / characters) / 10
 }

@@ -2,7 +2,7 @@
 import { PLANNED } from '../lexicon/agree.ts'
 import { compare } from '../exact/decimal.ts'
 import { isDisjoint } from '../exact/interval.ts'
-import type { Article, Figure, Part, Period } from '../model.ts'
+import type { Article, Claim, Figure, Part, Period } from '../model.ts'
 import { compareLeads } from './nouns.ts'
 import { dimensionOf, readComparable, readMentions, type Mention } from './mentions.ts'
 import { comparePeriods, periodAt, readPeriods } from './periods.ts'
@@ -22,7 +22,7 @@ const WINDOW = 24
 
 /** Of each mention the nearest one before it that agrees, or else the nearest that may be of the same thing and does not. */
 export function readRepeats(
-  article: Pick<Article, 'text' | 'title' | 'sentences' | 'paragraphs' | 'figures'>,
+  article: Pick<Article, 'text' | 'title' | 'sentences' | 'paragraphs' | 'figures' | 'claims'>,
 ): Repeat[] {
   const byKey = new Map<string, Mention[]>()
   for (const mention of readComparable(article)) {
@@ -35,7 +35,12 @@ export function readRepeats(
   let context: Context | undefined
   for (const group of byKey.values()) {
     if (group.length < 2) continue
-    context ??= { article, mentions: readMentions(article), periods: readPeriods(article) }
+    context ??= {
+      article,
+      mentions: readMentions(article),
+      periods: readPeriods(article),
+      claimOf: claimsByFigure(article),
+    }
     const series = countValues(group)
     for (let i = 1; i < group.length; i++) {
       const repeat = findRepeat(context, group, i, series)
@@ -46,9 +51,24 @@ export function readRepeats(
 }
 
 interface Context {
-  readonly article: Pick<Article, 'text' | 'title' | 'sentences' | 'paragraphs' | 'figures'>
+  readonly article: Pick<Article, 'text' | 'title' | 'sentences' | 'paragraphs' | 'figures' | 'claims'>
   readonly mentions: readonly Mention[]
   readonly periods: readonly Figure[]
+  readonly claimOf: (figure: Figure) => Claim | undefined
+}
+
+function claimsByFigure({ figures, claims }: Context['article']): Context['claimOf'] {
+  const byFigure = new Map<Figure, Claim>()
+  for (const claim of claims) for (const index of claim.figures) byFigure.set(figures[index]!, claim)
+  return (figure) => byFigure.get(figure)
+}
+
+/** Whose the two figures are, by their claims: true where both are surely known, and two. */
+function haveOtherOwners(a: Claim | undefined, b: Claim | undefined): boolean {
+  if (!a || !b) return false
+  const [x, y] = [a.key.who, b.key.who]
+  if (x.told !== 'stated' || y.told !== 'stated' || x.name === '' || y.name === '') return false
+  return x.name !== y.name && (x.place === null || x.place !== y.place)
 }
 
 function findRepeat(
@@ -91,6 +111,13 @@ function isContrary(a: Figure, b: Figure): boolean {
   return isDisjoint(a.interval, b.interval)
 }
 
+/** 去年…10.3亿元 beside a figure without a time: what names none is of now. */
+const PAST = /^(?:去年|上年|前年|上个?月|上季度|上半年度|往年)/
+function isPast(p: Part<Period> | null, q: Part<Period> | null): boolean {
+  const [a, b] = [p, q].map((part) => part?.stated === true && PAST.test(part.value.text))
+  return a !== b
+}
+
 /** stated: both sentences name the time; same: one time, carried to one of them; none: neither names one; one: only one does. */
 function timeOf(time: 'same' | 'unknown', p: Part<Period> | null, q: Part<Period> | null): string {
   if (!p && !q) return 'none'
@@ -99,31 +126,30 @@ function timeOf(time: 'same' | 'unknown', p: Part<Period> | null, q: Part<Period
 }
 
 /** Undefined where the two are of two things, times or natures. */
-function formOf({ article, mentions, periods }: Context, a: Mention, b: Mention, values: number): string[] | undefined {
+function formOf(
+  { article, mentions, periods, claimOf }: Context,
+  a: Mention,
+  b: Mention,
+  values: number,
+): string[] | undefined {
   const { text, sentences } = article
   const agreement = compareLeads(a.lead, b.lead, article.title.slice(0, 60))
   if (agreement.is === 'different' || agreement.common < 4) return undefined
   const [p, q] = [a, b].map(({ sentence, figure }) => periodAt(periods, sentences[sentence]!.start, figure.start))
   const time = comparePeriods(p!, q!)
-  if (time === 'different' || isPlanned(article, a) !== isPlanned(article, b)) return undefined
+  if (time === 'different' || isPast(p!, q!) || isPlanned(article, a) !== isPlanned(article, b)) return undefined
+  if (agreement.is !== 'same' && haveOtherOwners(claimOf(a.figure), claimOf(b.figure))) return undefined
   const twins = countTwins(mentions, a, b)
   const alike = alikeBefore(text, a, b) >= 8 || alikeAfter(text, a, b) >= 8
   return [
     agreement.is,
     values > 2 ? 'series' : '-',
     a.lead.includes('/') ? 'change' : 'level',
-    twins > 1 ? 'twins' : twins === 1 ? 'twin' : '-',
-    timeOf(time, p!, q!),
     agreement.common >= 12 ? 'long' : agreement.common >= 6 ? 'middle' : 'short',
+    timeOf(time, p!, q!),
+    twins > 1 ? 'twins' : twins === 1 ? 'twin' : '-',
     alike ? 'alike' : '-',
-    [a, b].some(({ sentence }) => isHeading(article, sentence)) ? 'head' : 'body',
   ]
-}
-
-/** A headline or caption repeats the figure that the body gives. */
-function isHeading({ sentences, paragraphs }: Context['article'], sentence: number): boolean {
-  const { role, start, end } = paragraphs[sentences[sentence]!.paragraph]!
-  return (role === 'title' || role === 'kicker' || role === 'heading' || role === 'caption') && end - start <= 80
 }
 
 function isPlanned({ text, sentences }: Context['article'], { figure, sentence }: Mention): boolean {

@@ -4,7 +4,14 @@ import { wordsBetween, type Passage } from './passage.ts'
 
 export function* readSpans(passage: Passage): Generator<Relation> {
   const lengths = passage.figures.filter(
-    (figure) => figure.kind === 'duration' && figure.value !== undefined && figure.hedge === 'exact',
+    // 8月16日，2023天池旅游节: a year before a name is no count of days
+    (figure) =>
+      figure.kind === 'duration' &&
+      figure.value !== undefined &&
+      figure.hedge === 'exact' &&
+      !(
+        figure.unit === '天' && /^(?:19|20)\d\d天[一-龥]/.test(passage.article.text.slice(figure.start, figure.end + 1))
+      ),
   )
   if (lengths.length === 0) return
   yield* readYears(passage, lengths)

@@ -12,14 +12,14 @@ import { SEVERITY_NAMES, summaryLines } from './words.ts'
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
-export const reportHtml: Reporter = async (result, { rules }) => {
+export const reportHtml: Reporter = async (result, { rules, rate }) => {
   const { files, lang } = result
   const words = WORDS[lang]
   const cards = readCards(files, rules, lang)
   const used = [...new Set(cards.map(({ finding }) => finding.rule))].sort()
   const stories: string[] = []
   for (const file of files) stories.push(...(await showFile(file, cards, lang)))
-  const summary = summaryLines(result).map((line) => `<p>${safe(line)}</p>`)
+  const summary = summaryLines(result, rate).map((line) => `<p>${safe(line)}</p>`)
   const failures = result.failures.map(({ path, message }) => `<li>${safe(`${path}: ${message}`)}</li>`)
   return `<!doctype html>
 <html lang="${lang}">

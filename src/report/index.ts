@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts'
 export interface ReportOptions {
   readonly holds: boolean
   readonly quiet: boolean
+  /** Print the error rate. */
+  readonly rate: boolean
   readonly color: boolean
   readonly columns: number
   /** For formats that carry a rule's title and help. */

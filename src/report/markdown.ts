@@ -10,7 +10,7 @@ import { SEVERITY_NAMES, summaryLines } from './words.ts'
 
 const WIDTH = 160
 
-export const reportMarkdown: Reporter = async (result, { quiet }) => {
+export const reportMarkdown: Reporter = async (result, { quiet, rate }) => {
   const find = placeFinder(result.files)
   const { lang } = result
   const files: string[] = []
@@ -23,7 +23,7 @@ export const reportMarkdown: Reporter = async (result, { quiet }) => {
     ({ path, rule, message }) =>
       `- **${escapeMarkdown(path)}** ${escapeMarkdown(rule === null ? message : `${rule}: ${message}`)}\n`,
   )
-  const summary = quiet ? [] : [`${summaryLines(result).map(escapeMarkdown).join('  \n')}\n`]
+  const summary = quiet ? [] : [`${summaryLines(result, rate).map(escapeMarkdown).join('  \n')}\n`]
   return [...files, ...(failures.length > 0 ? [failures.join('')] : []), ...summary].join('\n')
 }
 

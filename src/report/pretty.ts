@@ -31,7 +31,9 @@ export const reportPretty: Reporter = async (result, options) => {
   }
   const nothing = result.files.length === 0 && result.failures.length > 0
   const summary =
-    options.quiet || nothing ? [] : summaryLines(result).map((line, index) => (index === 0 ? line : paint.dim(line)))
+    options.quiet || nothing
+      ? []
+      : summaryLines(result, options.rate).map((line, index) => (index === 0 ? line : paint.dim(line)))
   const lines = [...blocks, ...(blocks.length > 0 && summary.length > 0 ? [''] : []), ...summary]
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }

@@ -36,8 +36,11 @@ function addCounts(files: readonly FileResult[]): Counts {
   )
 }
 
-/** What was found, what was read, the rate, what was left out. */
-export function summaryLines({ files, summary, failures, skipped, notices, lang }: Result): string[] {
+/** What was found, what was read, the error rate where it is asked for, what was left out. */
+export function summaryLines(
+  { files, summary, failures, skipped, notices, lang }: Result,
+  withRate: boolean,
+): string[] {
   const { articles, characters, claims, figures, relations } = addCounts(files)
   const { errors, warnings, infos, accepted, perTenThousand } = summary
   const found: Wording = {
@@ -71,7 +74,7 @@ export function summaryLines({ files, summary, failures, skipped, notices, lang 
   return [
     found[lang] + failed[lang],
     // No rate of nothing: a page that could not be read is not a clean one.
-    ...(characters > 0 ? [readings[lang], rate[lang]] : []),
+    ...(characters > 0 ? [readings[lang], ...(withRate ? [rate[lang]] : [])] : []),
     ...skippedLine(skipped, lang),
     ...notices.map(showNotice),
   ]

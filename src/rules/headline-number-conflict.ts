@@ -18,7 +18,7 @@ export default defineRule({
       flags: ['12%'],
     },
     {
-      text: '青石镇渔业产值36.5亿元\n今年以来，青石镇紧盯项目建设，渔船出海忙。据统计，上半年全镇渔业产值35.6亿元，带动就业3000人，村集体收入持续提高，镇里还将建设新的渔港经济区，让更多企业落户，让更多村民在家门口就业增收。',
+      text: '青石镇渔业产值冲上36.5亿元\n今年以来，青石镇紧盯项目建设，渔船出海忙。据统计，上半年全镇渔业产值35.6亿元，带动就业3000人，村集体收入持续提高，镇里还将建设新的渔港经济区，让更多企业落户，让更多村民在家门口就业增收。',
       flags: ['36.5亿元'],
     },
   ],
@@ -28,8 +28,14 @@ export default defineRule({
     '青石镇三年建成42个项目\n今年以来，青石镇紧盯项目建设，渔船出海忙。据统计，上半年全镇渔业产值35.6亿元，带动就业3000人，村集体收入持续提高，镇里还将建设新的渔港经济区，让更多企业落户，让更多村民在家门口就业增收。',
   ],
   *check(article) {
+    // number-conflict tells of what is one thing beyond doubt
+    const toldTwice = new Set(
+      article.relations
+        .filter(({ kind, holds, confidence = 0 }) => kind === 'repeat' && holds === false && confidence >= 0.4)
+        .flatMap(({ at, against }) => [at, ...against].map(({ start }) => start)),
+    )
     for (const { head, body, slip } of findUnsupported(article)) {
-      if (!body || !slip) continue
+      if (!body || !slip || toldTwice.has(head.figure.start)) continue
       const [a, b] = [head.figure.text, body.figure.text]
       yield {
         at: head.figure,

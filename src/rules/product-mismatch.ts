@@ -13,7 +13,7 @@ export default defineRule({
   needs: 'arithmetic',
   severity: 'error',
   bad: [
-    { text: '每台补贴2800元，补贴农机1500台，共360万元。', flags: ['360万元'] },
+    { text: '每台补贴2800元，补贴农机1500台，共402万元。', flags: ['402万元'] },
     { text: '全县水稻35万亩，亩产520公斤，总产1.2亿公斤。', flags: ['1.2亿公斤'] },
     { text: '每户补助500元，共补助3200户，合计260万元。', flags: ['260万元'] },
   ],

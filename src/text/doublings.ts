@@ -17,6 +17,8 @@ const FOLLOWING = '的在为和与对到给向从把被将就都是能'
 const FIXED = /的的[确士卡]|了了之|不[一-龥]?了了/
 /** Ends that make a longer word of the second: 大学|大学生, 列车|列车长. */
 const ENDINGS = '长生员人者会部局家率费法机工商级性化业品类版名号队组站区市县镇村室量期型式度力权券股'
+/** 十五五: numerals stand beside one another at will. */
+const NUMERALS = '一二三四五六七八九十百千万亿两'
 const DATED = /\d.*[年月日批次届期]$/
 
 export function readDoublings({ text, paragraphs }: Pick<Story, 'text' | 'paragraphs'>): Doubling[] {
@@ -90,7 +92,7 @@ function isSlipOfCharacter(text: string, start: number): boolean {
   const ends = isHan(before) && isPair(before, character)
   if (!grammar && !isSeldomDoubled(character))
     // 项目落地地，: a frequent word whose end stands again before a mark
-    return ends && !isHan(after) && isSeldomDoubled(before! + character)
+    return ends && !isHan(after) && !NUMERALS.includes(character) && isSeldomDoubled(before! + character)
   // 首都|都市, 为了|了解
   if (ends && isHan(after) && isPair(character, after)) return false
   if (FIXED.test(text.slice(Math.max(0, start - 2), start + 3))) return false

@@ -8,7 +8,7 @@ import { parseLedger } from '../../src/ledger/file.ts'
 import { mergeDrafts } from '../../src/ledger/merge.ts'
 
 const FOLDER = join(import.meta.dirname, 'earlier')
-const SOURCES = join(import.meta.dirname, '../../sources')
+const SOURCES = join(import.meta.dirname, 'earlier-sources')
 
 /** Figures that were claims then and claim nothing: dates that only frame another figure, and the like. */
 const DROPPED: Readonly<Record<string, readonly string[]>> = {

@@ -45,6 +45,7 @@ const report = async (format: Format, of = result): Promise<string> =>
   (await FORMATS[format].report())(of, {
     holds: true,
     quiet: false,
+    rate: false,
     color: false,
     columns: 100,
     rules,

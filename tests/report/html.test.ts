@@ -28,6 +28,7 @@ const page = async (lang: 'zh' | 'en' = 'en'): Promise<string> =>
   reportHtml(resultOf({ 'news/"a"<b>.txt': TEXT }, [SHARE, TWICE], lang), {
     holds: false,
     quiet: false,
+    rate: false,
     color: false,
     columns: 100,
     rules: [SHARE, TWICE].map(ruleOf),

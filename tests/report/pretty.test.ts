@@ -7,7 +7,15 @@ import { showSafe, showWidth } from '../../src/report/width.ts'
 import type { Result } from '../../src/check/result.ts'
 import { ARTICLE, resultOf, SHARE } from './result.ts'
 
-const OPTIONS: ReportOptions = { holds: false, quiet: true, color: false, columns: 100, rules: [], version: '1.0.0' }
+const OPTIONS: ReportOptions = {
+  holds: false,
+  quiet: true,
+  rate: false,
+  color: false,
+  columns: 100,
+  rules: [],
+  version: '1.0.0',
+}
 
 const pretty = async (result: Result, options: Partial<ReportOptions> = {}): Promise<string> =>
   reportPretty(result, { ...OPTIONS, ...options })

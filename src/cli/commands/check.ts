@@ -19,6 +19,7 @@ interface CommandOptions extends CheckingOptions {
   readonly failOn: Severity
   readonly holds?: boolean
   readonly quiet?: boolean
+  readonly rate?: boolean
   readonly requireConfirmed?: string
   readonly watch?: boolean
   readonly color?: boolean
@@ -51,6 +52,10 @@ export default defineCommand<CommandOptions>({
       default: 'error',
     },
     { flags: '--holds', about: { zh: '列出复算相符的关系', en: 'also list the relations that hold' } },
+    {
+      flags: '--rate',
+      about: { zh: '也给出差错率（每万字错误数）', en: 'also print the error rate per 10,000 characters' },
+    },
     { flags: '--across', about: { zh: '也把各篇相互对照', en: 'also compare the articles with one another' } },
     {
       flags: '--require-confirmed <kinds>',
@@ -119,6 +124,7 @@ function reportOptions(options: CommandOptions, { rules }: Project, { columns, e
   return {
     holds: options.holds === true,
     quiet: options.quiet === true,
+    rate: options.rate === true,
     color: color && options.output === undefined,
     columns: columns || 100,
     rules,

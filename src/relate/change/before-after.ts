@@ -37,7 +37,8 @@ const TO =
   /^(?:（[^）]*）|\([^)]*\))?[，,]?[^，。；,;]{0,10}?(?<verb>(?:增长|增加|提高|提升|上升|扩大|扩张|攀升|跃升|上涨|拓展|发展|壮大|激增|猛增|飙升|追加|扩充|扩容|升|增|涨|扩|减少|下降|降低|缩短|压缩|回落|缩小|缩减|下跌|下滑|下调|上调|收窄|降|减|跌|缩|变|转变|调整)(?:了)?(?:至|到|为|成))(?<rest>[^，。；,;]{0,16})$/
 // 比2019年的3.2万人增加: the base stands second
 const BASE = /(?:比|较|相比|对比)(?<period>[^，。；,;]{0,14}?)(?:的|（|\(|为)?$/
-const BASE_VERB = /^(?:）|\))?[^，。；,;]{0,4}?(?<verb>增长|增加|提高|提升|上升|多|高|减少|下降|降低|少|低)(?:了|出)?$/
+const BASE_VERB =
+  /^(?:）|\))?(?!版|型|款|级|机型|规格)[^，。；,;]{0,4}?(?<verb>增长|增加|提高|提升|上升|多|高|减少|下降|降低|少|低)(?:了|出)?$/
 
 // 122亿元，比2023年的83亿元下降: of one metric, so that the verb can be held against the two
 const SAME_BASE = /^[，,]?(?:比|较)(?:(?:19|20)\d{2}年|去年|上年|前年|(?:去年|上年)同期|全[国省市县区]平均水平?)的?$/
@@ -94,12 +95,19 @@ function readFromTo(passage: Passage, values: readonly Valued[], i: number): Cha
 /** 近五年…比上一个五年增加94%: spans of time are when, not what. */
 const NO_BASE: ReadonlySet<Figure['kind']> = new Set(['multiple', 'points', 'duration'])
 
+/** An expectation, or a loss printed with its sign, is not what grew. */
+const isNoOutcome = ({ article: { text } }: Passage, { start }: Span): boolean =>
+  '-−–'.includes(text[start - 1] ?? '，') ||
+  /(?:预期|预计|预测|目标)(?:的|为|值)*$/.test(text.slice(Math.max(0, start - 6), start))
+
 /** 今年3.04亿人次，较2024年（2.96亿人次）增加796万人次，增长2.6% */
 function readWithBase(passage: Passage, values: readonly Valued[], i: number): Change | undefined {
   const [after, before] = [values[i]!, values[i + 1]!]
   const next = values[i + 2]
   if (!next || after.kind !== before.kind || (after.kind !== 'percent' && !isSameUnit(before, after))) return undefined
   if (NO_BASE.has(after.kind) || before.start - after.end > 40) return undefined
+  // 净利润-2.62亿元; 不及预期的150.3亿元，较上年同期的231.5亿元
+  if (isNoOutcome(passage, after)) return undefined
   const gap = wordsBetween(passage, after.end, before.start)
   const base = holdsOne(gap, '比较') ? BASE.exec(gap) : null
   const verb = base && BASE_VERB.exec(wordsBetween(passage, before.end, next.start))

@@ -48,6 +48,13 @@ const LOWER_IS_UP = /排名|位次|名次|榜|精度|误差|水质|级别|亏损
 function judgeDirection(passage: Passage, change: Change): Relation | undefined {
   const { before, after, verb, direction } = change
   if (direction === 'none' || !change.bound || LOWER_IS_UP.test(change.metric)) return undefined
+  // 同比负增长0.8%, 亏损3亿元: below zero
+  if (
+    /负增长|减少|下降|亏损|降幅|跌幅/.test(
+      passage.article.text.slice(Math.max(passage.start, before.start - 8), before.start),
+    )
+  )
+    return undefined
   // 积分榜112位, 水质四类; a loss printed with its minus sign
   if (/^[位名类级]$/.test(before.unit) || isMinus(passage, after)) return undefined
   if (/分钟|小时|秒|天|日|‰/.test(before.unit) && direction === 'up') return undefined

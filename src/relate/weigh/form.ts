@@ -2,6 +2,9 @@
 import type { Figure, Relation } from '../../model.ts'
 import { areComplements, areKinds } from '../guards.ts'
 
+/** A share whose whole stands inside its own phrase: news prints it seldom, and there is nothing else it could be of. */
+export const INSIDE = 'inside'
+
 export interface Binding {
   readonly text: string
   /** Every figure of the article, in order. */
@@ -126,7 +129,7 @@ function namedAs({ at, against }: Relation, { text }: Binding): string {
   if (cue < 0) return 'none'
   if (clause[cue] !== '占') return clause[cue] === '率' ? 'rate' : 'done'
   // 占全县产值（29.2亿元）的: named and printed at once
-  if (whole.start > at.start - 40 + cue && whole.end <= at.start) return 'full'
+  if (whole.start > at.start - 40 + cue && whole.end <= at.start) return INSIDE
   const name = clause
     .slice(cue + 1)
     .replace(/^(?:比|总)?[^，。；、]{0,2}?(?=全|该|其)/, '')

@@ -36,8 +36,19 @@ export function describeRelation(relation: Relation, binding: Binding): Describe
   return { form: relation.form ?? formOf(relation, binding), digits, slip, solvable: terms !== undefined, fits }
 }
 
+/** True where a printed figure is open to one side, so that the equation could not fail there. */
+const isVacuous = ({ at, against, kind }: Relation, { figureAt }: Binding): boolean =>
+  kind !== 'repeat' &&
+  [at, ...against].some(({ start }) => {
+    const figure = figureAt(start)
+    if (figure?.value === undefined || figure.hedge === 'exact') return false
+    return figure.interval.low === null || figure.interval.high === null
+  })
+
 /** Of relations that do not hold: the confidence, and the slip's name in the message. */
 export function weighRelation(relation: Relation, binding: Binding): Relation {
+  // 超500万元 above any sum proves nothing: it is no recomputing
+  if (relation.holds === true) return isVacuous(relation, binding) ? { ...relation, holds: undefined } : relation
   if (relation.holds !== false) return relation
   const { form, digits, slip, solvable } = describeRelation(relation, binding)
   const forms = readForms()

@@ -1,4 +1,5 @@
 // data/forms.txt -> how often bindings of each form hold, are one slip off, or off otherwise; and how often chance looks like a slip.
+import { readJudged } from '../../almanac/judged.ts'
 import { readTable } from '../../almanac/table.ts'
 
 export interface Count {
@@ -13,6 +14,8 @@ export interface Forms {
   readonly counts: ReadonlyMap<string, Count>
   /** kind, digits of the printed figure and slip -> the share of wrong bindings that look so; kind alone, like any slip. */
   readonly chances: ReadonlyMap<string, number>
+  /** kind -> misses that people have read: right ones, of all; where the author's arithmetic errs more often than the hand slips. */
+  readonly judged: ReadonlyMap<string, { readonly right: number; readonly of: number }>
 }
 
 let forms: Forms | undefined
@@ -27,5 +30,5 @@ export function readForms(): Forms {
     if (sort === 'form') counts.set(name!, { holds: a, slips: b, off: c })
     else if (sort === 'chance') chances.set(name!, (b + 0.5) / (a + 1))
   }
-  return (forms = { counts, chances })
+  return (forms = { counts, chances, judged: readJudged('kind') })
 }

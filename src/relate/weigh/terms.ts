@@ -55,12 +55,17 @@ const SOLVERS: Record<string, Solve> = {
   },
   growth: (rate, [before, after]) => growth(rate, before!, after!),
   // rate = change ÷ (now ∓ change)
-  'change-of-now': (rate, [change, now]) => {
+  'change-of-now': (_rate, [change, now]) => {
     const of = (base: Interval): Interval => scaleInterval(divideInterval(allowed(change!), base, PLACES), HUNDRED)
     const fell = of(addIntervals(allowed(now!), allowed(change!)))
     const rose = of(subtractIntervals(allowed(now!), allowed(change!)))
     return [fell.low && rose.high ? { low: fell.low, high: rose.high } : EVERYTHING]
   },
+  product: (total, [a, b]) => [
+    multiplyIntervals(allowed(a!), allowed(b!)),
+    divideInterval(allowed(total), allowed(b!), PLACES),
+    divideInterval(allowed(total), allowed(a!), PLACES),
+  ],
   repeat: (second, [first]) => [allowed(first!), allowed(second)],
   delta: (difference, [before, after]) => {
     const rises = minus(after!.value, before!.value).coefficient >= 0n

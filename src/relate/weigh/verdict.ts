@@ -1,28 +1,34 @@
 // A form's counts, a slip's chance -> how sure it is that a relation which does not hold is the author's slip and not our binding's fault.
+import { INSIDE } from './form.ts'
 import type { Slip } from './slips.ts'
 import type { Count, Forms } from './table.ts'
 
 /** Of relations in copy that nobody has checked yet, so many hold a slip. */
-export const SLIPS_IN_COPY = 0.06
+export const SLIPS_IN_COPY = 0.08
 /** Of relations in published copy, about one in 250 holds one: editors have read it. */
 export const SLIPS_IN_PRINT = 0.004
-/** Of slips in print, how many have which shape: most are one digit, one in seven or so has none. */
+/** Of errors in print, how many have which shape: most are one digit. */
 export const SHAPES: Readonly<Record<Slip, number>> = {
-  digit: 0.45,
-  swap: 0.14,
-  doubled: 0.09,
-  dropped: 0.09,
+  digit: 0.4,
+  swap: 0.12,
+  doubled: 0.07,
+  dropped: 0.07,
   point: 0.05,
   scale: 0.04,
-  base: 0.06,
+  base: 0.05,
 }
-const SHAPELESS = 1 - Object.values(SHAPES).reduce((sum, share) => sum + share)
-/** A miss without a shape is worth a quarter of what its share would make it. */
-export const SHAPELESS_WORTH = 0.25
+/** The rest have none: the arithmetic was wrong, not the hand. */
+export const SHAPELESS = 0.2
+
 /** A narrow form with few cases leans on the wider one as if it had seen so many of its cases. */
 export const LEAN = 6
 /** Below so many counted bindings a form proves no error. */
 export const LEAST_COUNTED = 20
+/** Read by the same readers in the same frames, and judged together. */
+const FAMILY: Readonly<Record<string, string>> = { multiple: 'growth' }
+/** From so many read misses on their share counts; the estimate then weighs as if it were so many of them. */
+export const LEAST_JUDGED = 6
+export const JUDGED_LEAN = 2
 /** How likely a wrong binding looks like a slip where nothing was counted. */
 const UNKNOWN_CHANCE = 0.5
 /** Where a kind of relation was never counted, so many of its bindings are wrong. */
@@ -40,11 +46,17 @@ export const levelsOf = (kind: string, form: readonly string[]): string[] =>
 
 export const totalOf = ({ holds, slips, off }: Count): number => holds + slips + off
 
+/** Of a binding that the sentence itself states: only the reading can be wrong. */
+export const EXPLICIT_WRONG = 0.01
+const NONE: Count = { holds: 0, slips: 0, off: 0 }
+
 /** What of a form's misses are wrong bindings: all but the few slips that published copy holds. */
 const wrongIn = (count: Count): number => count.off + Math.max(0, count.slips - totalOf(count) * SLIPS_IN_PRINT)
 
 /** Of bindings of a form, the share that are wrong and do not hold; narrow forms lean on the wider ones. */
 export function wrongOf({ counts }: Forms, levels: readonly string[]): { wrong: number; counted: number } {
+  if (levels.some((level) => level.split('|')[1] === INSIDE))
+    return { wrong: EXPLICIT_WRONG, counted: totalOf(counts.get(levels[0]!) ?? NONE) }
   let wrong = UNKNOWN_WRONG
   let counted = 0
   for (const level of levels) {
@@ -84,9 +96,12 @@ export function weigh(
 ): Weight {
   const { wrong, counted } = wrongOf(forms, levelsOf(kind, form))
   const alike = slip ? lookalikesOf(forms, kind, digits, slip) : 1 - (forms.chances.get(kind) ?? UNKNOWN_CHANCE)
-  const meant = slip ? SHAPES[slip] : SHAPELESS * SHAPELESS_WORTH
+  const meant = slip ? SHAPES[slip] : SHAPELESS
   const error = (1 - wrong) * SLIPS_IN_COPY * meant
-  return { confidence: error / (error + wrong * alike), counted }
+  const model = error / (error + wrong * alike)
+  const { right, of } = forms.judged.get(FAMILY[kind] ?? kind) ?? { right: 0, of: 0 }
+  // Read misses take the place of the estimate as they grow in number
+  return { confidence: of < LEAST_JUDGED ? model : (right + JUDGED_LEAN * model) / (of + JUDGED_LEAN), counted }
 }
 
 /** Published news prints few tables: what heads and rows bind is held to be right so often until more are counted. */

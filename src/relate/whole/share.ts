@@ -9,6 +9,7 @@ import { isSameUnit, readTightParts } from './run-of-parts.ts'
 import { clauseBefore, wordsBefore, wordsBetween, type Passage, type Valued } from '../passage.ts'
 
 const HUNDREDTH = decimal(1n, -2)
+const GRADE = /^(?:星级?|颗星|分|级|号|岁|度)$/
 /** As many amounts before 占 may be the part, and so many others the whole. */
 const NEAREST = 3
 
@@ -63,7 +64,9 @@ interface Pair {
 }
 
 function judgeShare(passage: Passage, rate: Valued, cue: Cue): Relation | undefined {
-  const before = passage.amounts.filter((figure) => figure.end <= cue.at)
+  // 5星, 24.5分: grades and scores are no amounts that have a share
+  const amounts = passage.amounts.filter(({ unit }) => !GRADE.test(unit))
+  const before = amounts.filter((figure) => figure.end <= cue.at)
   const inside = passage.amounts.find((figure) => figure.start >= cue.at && figure.end <= rate.start)
   const parts = before.slice(-NEAREST).reverse()
   if (parts.length === 0) return undefined

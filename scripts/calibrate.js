@@ -66,11 +66,11 @@ function countArticle(article) {
       counts.set(level, count)
       articlesOf.set(level, (articlesOf.get(level) ?? new Set()).add(texts))
     }
-    if (solvable) countChance(relation, binding, digits)
+    if (solvable) countChance(relation, binding)
   }
 }
 
-function countChance(relation, binding, digits) {
+function countChance(relation, binding) {
   const figure = binding.figureAt(relation.at.start)
   const key = `${relation.kind}|${figure.unit}`
   const foreign = seen.get(key) ?? []

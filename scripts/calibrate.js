@@ -49,7 +49,7 @@ function countArticle(article) {
   const told = new Set()
   for (const relation of article.relations) {
     if (relation.holds === undefined) continue
-    const { form, digits, slip, solvable } = describeRelation(relation, binding)
+    const { form, slip, solvable } = describeRelation(relation, binding)
     const spans = [relation.at, ...relation.against]
     const from = Math.min(...spans.map(({ start }) => start)) - 12
     const words = article.text.slice(Math.max(0, from), Math.max(...spans.map(({ end }) => end)))

@@ -26,9 +26,9 @@ export const LEAN = 6
 export const LEAST_COUNTED = 20
 /** Read by the same readers in the same frames, and judged together. */
 const FAMILY: Readonly<Record<string, string>> = { multiple: 'growth' }
-/** From so many read misses on their share counts; the estimate then weighs as if it were so many of them. */
+/** From so many read misses on their share counts; the estimate then weighs as one of them. */
 export const LEAST_JUDGED = 6
-export const JUDGED_LEAN = 2
+export const JUDGED_LEAN = 1
 /** How likely a wrong binding looks like a slip where nothing was counted. */
 const UNKNOWN_CHANCE = 0.5
 /** Where a kind of relation was never counted, so many of its bindings are wrong. */

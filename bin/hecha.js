@@ -12,8 +12,5 @@ const args = process.argv.slice(2)
 const [command] = /^[a-z]+$/.exec(args[0] ?? '') ?? ['hecha']
 
 load(command)
-  .commandLine.run(args)
-  .then((code) => {
-    process.exitCode = code
-    if (code < 2) keep(command)
-  })
+  .commandLine.main(args)
+  .then((code) => code < 2 && keep(command))

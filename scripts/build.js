@@ -13,7 +13,10 @@ const lazy = {
   name: 'lazy',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('createRequire(import.meta.url)(', 'require('),
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('createRequire(import.meta.url)(', 'require(')
+        // What stands in no file of ours is imported by bin/load.js; everything with a literal name is in the bundle.
+        .replaceAll(/\bimport\((?!['"])/g, '__import('),
       loader: 'ts',
     }))
     onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
@@ -29,7 +32,7 @@ const lazy = {
 rmSync('dist', { recursive: true, force: true })
 await build({
   stdin: {
-    contents: `export * from './src/index.ts'; export * as commandLine from './src/cli/index.ts'`,
+    contents: `export * from './src/index.ts'; export * as commandLine from './src/cli/main.ts'`,
     resolveDir: '.',
     loader: 'ts',
   },
@@ -42,7 +45,7 @@ await build({
   minifySyntax: true,
   define: { 'import.meta.url': '__url' },
   banner: {
-    js: `(function(exports,require,module,__filename,__dirname){const __url=require('node:url').pathToFileURL(__filename).href;`,
+    js: `(function(exports,require,module,__filename,__dirname,__import){const __url=require('node:url').pathToFileURL(__filename).href;`,
   },
   footer: { js: '})' },
   plugins: [lazy],

@@ -26,3 +26,18 @@ export class UserError extends Error {
     return `${path}${line === undefined ? '' : `:${line}`}: ${this.wording[lang]}`
   }
 }
+
+/** What was thrown, in words; plugins throw anything. */
+export function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.message) || error.name : String(error)
+  } catch {
+    return 'an error that cannot be shown'
+  }
+}
+
+export function wordingOf(error: unknown): Wording {
+  if (error instanceof UserError) return error.wording
+  const message = messageOf(error)
+  return { zh: message, en: message }
+}

@@ -2,7 +2,9 @@
 import { byPlace, findingBuilder, wordsOf, type Builder } from './finding.ts'
 import type { ActiveRule, CheckOptions, FileResult } from './file.ts'
 import { placeOf, readLines } from '../text/locate.ts'
+import { wordingOf } from '../errors.ts'
 import { fingerprint } from './fingerprint.ts'
+import { findWithin, ruleLimit, stopped } from './limit.ts'
 import type { Article, Evidence, Failure, Finding } from '../model.ts'
 
 /** Later articles last; those without a day keep their order, before the dated ones. */
@@ -43,7 +45,10 @@ function compareArticles(
   for (const { rule, severity } of rules) {
     if (!rule.across) continue
     try {
-      for (const flag of rule.across(articles)) {
+      const limit = ruleLimit(articles.reduce((sum, { text }) => sum + text.length, 0))
+      const flags = findWithin(limit, () => [...rule.across!(articles)])
+      if (!flags) throw stopped(limit)
+      for (const flag of flags.value) {
         const file = fileOf.get(flag.article)
         if (!file || flag.elsewhere.every(({ article }) => fileOf.get(article) === file) !== within) continue
         const finding = builderOf(file)(flag.article, rule, severity, flag)
@@ -67,7 +72,7 @@ function compareArticles(
       }
     } catch (error) {
       const [file] = files
-      const message = error instanceof Error ? error.message : String(error)
+      const message = wordingOf(error)[optionsOf(file?.path ?? '').lang ?? 'en']
       if (file) failed.set(file, [...(failed.get(file) ?? []), { path: file.path, rule: rule.id, message }])
     }
   }

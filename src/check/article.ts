@@ -1,6 +1,7 @@
 // The whole pipeline on one screen: text -> stories -> claims -> relations -> flags -> findings.
 import { extract } from '../extract/index.ts'
 import { findYear } from '../extract/year.ts'
+import { wordingOf } from '../errors.ts'
 import type { Article, Failure, Finding } from '../model.ts'
 import { readStories } from '../read/index.ts'
 import { relate } from '../relate/index.ts'
@@ -9,14 +10,21 @@ import type { ActiveRule, ArticleOptions, CheckOptions, FileResult } from './fil
 import { byPlace, findingBuilder, isFurniture, type Builder } from './finding.ts'
 import { faultNotices, isHeld } from './held.ts'
 import { applyIgnores } from './ignore.ts'
+import { findWithin, readLimit, ruleLimit, runWithin, stopped } from './limit.ts'
 
+/** Throws a UserError where reading takes longer than any copy does. */
 export function readArticles(path: string, text: string, options: ArticleOptions = {}): Article[] {
-  const stories = readStories(path, text, options)
-  const year = findYear(stories)
-  return stories.map((story) => {
-    const extracted = extract(story, year, options.words)
-    return Object.freeze({ ...extracted, relations: extracted.fault ? [] : relate(extracted) })
+  const limit = readLimit(text.length)
+  const read = findWithin(limit, () => {
+    const stories = readStories(path, text, options)
+    const year = findYear(stories)
+    return stories.map((story) => {
+      const extracted = extract(story, year, options.words)
+      return Object.freeze({ ...extracted, relations: extracted.fault ? [] : relate(extracted) })
+    })
   })
+  if (!read) throw stopped(limit, path)
+  return read.value
 }
 
 /** Checks one decoded file, each of its articles by itself. Never throws for what a rule does: that becomes a failure. */
@@ -33,20 +41,28 @@ export function checkText(
     () => options.numbers?.(articles) ?? articles.flatMap(({ claims }) => claims).map((_, i) => i + 1),
   )
   let build: Builder | undefined
-  for (const article of articles) {
-    for (const { rule, severity } of rules) {
-      if (article.fault && isHeld(rule)) continue
-      try {
-        for (const flag of rule.check(article)) {
-          if (isFurniture(article, flag.at)) continue
-          build ??= findingBuilder(text, articles, numbers, options)
-          const finding = build(article, rule, severity, flag)
-          if (finding) findings.push(finding)
-        }
-      } catch (error) {
-        failures.push({ path, rule: rule.id, message: error instanceof Error ? error.message : String(error) })
+  const run = (article: Article, { rule, severity }: ActiveRule): void => {
+    const found: Finding[] = []
+    try {
+      for (const flag of rule.check(article)) {
+        if (isFurniture(article, flag.at)) continue
+        build ??= findingBuilder(text, articles, numbers, options)
+        const finding = build(article, rule, severity, flag)
+        if (finding) found.push(finding)
       }
+      findings.push(...found)
+    } catch (error) {
+      failures.push({ path, rule: rule.id, message: wordingOf(error)[options.lang ?? 'en'] })
     }
+  }
+  for (const article of articles) {
+    const late = runWithin(
+      rules.filter(({ rule }) => !(article.fault && isHeld(rule))),
+      ruleLimit(article.text.length),
+      (rule) => run(article, rule),
+    )
+    for (const { rule, error } of late)
+      failures.push({ path, rule: rule.rule.id, message: error.wording[options.lang ?? 'en'] })
   }
   const file = checkWithin(
     {

@@ -3,7 +3,7 @@ import { checkText } from '../check/article.ts'
 import type { ActiveRule, CheckOptions, FileResult } from '../check/file.ts'
 import { buildResult, type Result } from '../check/result.ts'
 import type { ReadingOptions } from './command.ts'
-import { isThere, readInputs, type Inputs } from './files.ts'
+import { failureOf, isThere, readInputs, type Inputs } from './files.ts'
 import { showProgress } from './progress.ts'
 import { shelfOf, type Project } from './project.ts'
 import { readStanding } from './decisions.ts'
@@ -32,12 +32,20 @@ export async function checkAll(
   const check = (path: string, text: string): FileResult =>
     checkText(path, text, project.active(path, ids), optionsOf(path))
   const files: FileResult[] = []
+  // Whatever reading one file throws, the others are checked.
+  const attempt = (path: string, { failures }: Inputs, run: () => FileResult): void => {
+    try {
+      files.push(run())
+    } catch (error) {
+      failures.push(failureOf(path, error, project.lang))
+    }
+  }
   const progress = showProgress(terminal)
   let inputs: Inputs
   if (options.since === undefined) {
     inputs = readInputs(paths, options, terminal, project.lang)
     for (const { path, text } of inputs.files) {
-      files.push(check(path, text))
+      attempt(path, inputs, () => check(path, text))
       progress.step(path)
     }
   } else {
@@ -45,7 +53,7 @@ export async function checkAll(
     const changed = readChanged(options.since, paths, terminal, project.lang)
     inputs = changed.inputs
     for (const { path, text } of inputs.files) {
-      files.push(changed.onlyNew(check(path, text), check))
+      attempt(path, inputs, () => changed.onlyNew(check(path, text), check))
       progress.step(path)
     }
   }

@@ -1,7 +1,7 @@
 // Paths as given -> the articles' files below them, decoded; what cannot be read is a failure, and the others go on.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import type { Failure, Language, Wording } from '../model.ts'
 import { decode } from '../read/decode.ts'
 import { readFrontMatter } from '../read/front-matter.ts'
@@ -118,9 +118,8 @@ export function failureOf(path: string, error: unknown, lang: Language): Failure
     const { path: at = path, line } = error.place ?? {}
     return { path: at, ...(line === undefined ? {} : { line }), rule: null, message: error.wording[lang] }
   }
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === undefined) throw error
-  return { path, rule: null, message: REASONS[code]?.[lang] ?? message }
+  const { code } = Object(error) as NodeJS.ErrnoException
+  return { path, rule: null, message: REASONS[code ?? '']?.[lang] ?? messageOf(error) }
 }
 
 /** path:line: rule: message */

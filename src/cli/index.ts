@@ -1,6 +1,6 @@
 // Arguments -> a command -> an exit code: 0 nothing found, 1 findings, 2 could not check.
 import { Command, CommanderError, Option } from 'commander'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import type { Language } from '../model.ts'
 import { showSafe } from '../report/width.ts'
 import { VERSION } from '../version.ts'
@@ -27,10 +27,24 @@ export async function run(args: readonly string[], terminal: Terminal = processT
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof UserError)) throw error
+    if (!(error instanceof UserError)) {
+      terminal.err(showUnexpected(error, lang, terminal.env))
+      return 2
+    }
     terminal.err(`${error.show(lang).split('\n').map(showSafe).join('\n')}\n`)
     return 2
   }
+}
+
+/** One line for what nobody foresaw; HECHA_STACK=1 also shows where it happened. */
+export function showUnexpected(error: unknown, lang: Language, env: Terminal['env']): string {
+  const message = messageOf(error).split('\n')[0]!
+  const words = {
+    zh: `hecha: 意外出错，没有查完：${message}（设 HECHA_STACK=1 可看详情）`,
+    en: `hecha: an unexpected error, nothing is certain: ${message} (HECHA_STACK=1 shows where)`,
+  }[lang]
+  const stack = env['HECHA_STACK'] && error instanceof Error ? `${error.stack}\n` : ''
+  return `${showSafe(words)}\n${stack}`
 }
 
 /** The commands as commander knows them; only those called by name have their options loaded. */

@@ -19,13 +19,10 @@ export interface Terminal {
   readonly stop?: AbortSignal
 }
 
-export function processTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    // A reader that has seen enough (| head) is no error of ours.
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
-  }
+/** `lost` hears of results that could not be written: a full disk, a reader that has gone. */
+export function processTerminal(lost: (error: NodeJS.ErrnoException) => void = () => undefined): Terminal {
+  process.stdout.on('error', lost)
+  process.stderr.on('error', () => undefined)
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

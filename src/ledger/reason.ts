@@ -7,6 +7,7 @@ const REASONS: Record<string, Wording> = {
   EFBIG: { zh: '文件过大', en: 'the file is too large' },
   EACCES: { zh: '没有权限', en: 'no permission' },
   EPERM: { zh: '没有权限', en: 'no permission' },
+  EPIPE: { zh: '读的一方已关闭', en: 'its reader has gone' },
   EROFS: { zh: '磁盘只读', en: 'the disk is read-only' },
 }
 

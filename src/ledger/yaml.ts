@@ -39,7 +39,7 @@ function settleNext(text: string): string {
 }
 
 export function readSheet(path: string, given: string, list: string): Sheet {
-  const text = settleNext(given.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))
+  const text = settleNext(given.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
   const conflict = CONFLICT.exec(text)
   if (conflict)
     throw new UserError(
@@ -91,12 +91,21 @@ const plainKeys = (keys: Record<string, unknown>): Record<string, string> =>
 function parse(path: string, text: string, line: number): Document.Parsed {
   // Everything is text: a figure of 8.50 must not become 8.5.
   const document = yaml().parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
-  const error = document.errors[0]
-  if (error)
+  const fail = (message: string, at: number): never => {
     throw new UserError(
-      { zh: `YAML 有误：${error.message}`, en: `no valid YAML: ${error.message}` },
-      { path, line: line - 1 + lineOf(text, error.pos[0]) },
+      { zh: `YAML 有误：${message}`, en: `no valid YAML: ${message}` },
+      { path, line: line - 1 + lineOf(text, at) },
     )
+  }
+  const error = document.errors[0]
+  if (error) fail(error.message, error.pos[0])
+  // An alias without its anchor only shows when the values are asked for.
+  const anchors = new Set<string>()
+  yaml().visit(document, (_key, node) => {
+    if (yaml().isAlias(node) && !anchors.has(node.source)) fail(`*${node.source}`, node.range?.[0] ?? 0)
+    const anchor = yaml().isNode(node) && 'anchor' in node ? node.anchor : undefined
+    if (anchor) anchors.add(anchor)
+  })
   return document
 }
 
@@ -162,8 +171,11 @@ function readWhole(path: string, text: string, list: string): Sheet {
   }
   if (items !== undefined && items !== null && items !== '' && !isSeq(items))
     throw new UserError({ zh: `${list} 应是列表`, en: `${list} is to be a list` }, { path, line: 1 })
+  // Nothing but comments, which stay.
+  if (document.contents === null)
+    return { path, head: `${text.replace(/(?<=[^\n])$/, '\n')}${list}:\n`, blocks: [], keys }
   document.delete(list)
-  const rest = document.contents ? document.toString({ lineWidth: 0 }) : ''
+  const rest = document.toString({ lineWidth: 0 })
   return { path, head: `${rest === '{}\n' ? '' : rest}${list}:\n`, blocks: [], keys }
 }
 

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Script } from 'node:vm'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
+import { withoutExit } from './exit.ts'
 import { deepFreeze } from './freeze.ts'
 import type { Article, Flag } from '../model.ts'
 import type { Rule } from '../rule.ts'
@@ -18,14 +18,23 @@ export interface Plugin {
   readonly names?: Readonly<Record<string, readonly string[]>>
 }
 
-/** Milliseconds that a plugin's rule may take for one article, and a plugin for being loaded. */
-export const RULE_LIMIT = 1_000
+/** Milliseconds that a plugin may take for being loaded. */
 const LOAD_LIMIT = 10_000
 
 /** Loads and checks one plugin; ids that are taken already are refused. */
 export async function loadPlugin(name: string, folder: string, taken: ReadonlySet<string>): Promise<Plugin> {
   const file = findFile(name, folder)
   const exported = await load(file, name)
+  try {
+    return readPlugin(name, exported, taken)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw brokenPlugin(name, error)
+  }
+}
+
+/** What it exports, looked at once and copied: a getter that throws does so here. */
+function readPlugin(name: string, exported: unknown, taken: ReadonlySet<string>): Plugin {
   const plugin = toPlugin(exported)
   if (!plugin) throw fault(name, '不导出规则：export default defineRule({…}) 或 { rules: […] }', NO_RULES)
   const ids = new Set(taken)
@@ -35,7 +44,7 @@ export async function loadPlugin(name: string, folder: string, taken: ReadonlySe
     if (found) throw fault(name, `${id}：${found}`, `${id}: ${found}`)
     if (ids.has(id)) throw fault(name, `${id}：已有同名规则`, `${id}: there is a rule of this name already`)
     ids.add(id)
-    return limited(rule)
+    return guarded(rule)
   })
   const wrong = findWrongWords(plugin)
   if (wrong) throw fault(name, `的${wrong}`, `words: ${wrong}`)
@@ -46,6 +55,11 @@ const NO_RULES = 'exports no rule: export default defineRule({…}) or { rules: 
 
 function fault(path: string, zh: string, en: string, cause?: unknown): UserError {
   return new UserError({ zh: `插件${zh}`, en: `plugin ${en}` }, { path }, { cause })
+}
+
+function brokenPlugin(name: string, error: unknown): UserError {
+  const message = messageOf(error)
+  return fault(name, `无法载入：${message}`, `cannot be loaded: ${message}`, error)
 }
 
 function toPlugin(exported: unknown): Plugin | undefined {
@@ -66,12 +80,14 @@ async function load(file: string, name: string): Promise<unknown> {
     )
   })
   try {
-    const module = (await Promise.race([import(pathToFileURL(file).href), late])) as Record<string, unknown>
+    const module = (await Promise.race([withoutExit(() => import(pathToFileURL(file).href)), late])) as Record<
+      string,
+      unknown
+    >
     return module['default'] ?? module
   } catch (error) {
     if (error instanceof UserError) throw error
-    const { message } = error as Error
-    throw fault(name, `无法载入：${message}`, `cannot be loaded: ${message}`, error)
+    throw brokenPlugin(name, error)
   } finally {
     clearTimeout(timer)
   }
@@ -113,42 +129,30 @@ function findEntry(exports: unknown): string | undefined {
   return findEntry(conditions['.'] ?? conditions['import'] ?? conditions['node'] ?? conditions['default'])
 }
 
-/** Where the script below finds what it is to run; only code run by a Script can be stopped from outside. */
-const TASK = Symbol.for('hecha.task')
-const RUN = new Script('globalThis[Symbol.for("hecha.task")]()')
-
-/** The same rule, with a time limit and an article that it cannot change. */
-function limited(rule: Rule): Rule {
+/** The same rule with an article that it cannot change; its flags are copied, so that what it hands out is read once. */
+function guarded(rule: Rule): Rule {
   return {
     ...rule,
     check(article: Article): readonly Flag[] {
-      let flags: readonly Flag[] = []
-      const holder = globalThis as Record<symbol, unknown>
       deepFreeze(article)
-      holder[TASK] = () => {
-        flags = [...rule.check(article)]
-      }
-      try {
-        RUN.runInThisContext({ timeout: RULE_LIMIT })
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
-        throw new Error(`stopped after ${RULE_LIMIT / 1000} s`, { cause: error })
-      } finally {
-        delete holder[TASK]
-      }
-      return flags.map((flag) => checkFlag(flag, article))
+      return withoutExit(() => [...rule.check(article)]).map((flag) => copyFlag(flag, article))
     },
   }
 }
 
 /** What a built-in rule's types promise, a plugin's may break. */
-function checkFlag(flag: Flag, { text }: Article): Flag {
+function copyFlag(given: Flag, { text }: Article): Flag {
+  const flag = { ...given }
   const isSpan = (span: Flag['at'] | undefined): boolean =>
     typeof span?.start === 'number' && typeof span.end === 'number' && span.start >= 0 && span.end <= text.length
-  const against = flag?.against === undefined ? [] : [flag.against].flat()
-  if (!isSpan(flag?.at) || !against.every(isSpan))
-    throw new TypeError('a flag needs at: { start, end } within article.text, and so does each of against')
-  if (typeof flag.message?.zh !== 'string' || typeof flag.message.en !== 'string')
-    throw new TypeError('a flag needs message: { zh, en }')
-  return flag
+  const against = flag.against === undefined ? [] : [flag.against].flat()
+  if (!isSpan(flag.at) || !against.every(isSpan))
+    throw new UserError({
+      zh: '问题须有 at: { start, end }，在 article.text 之内，against 的每一处也一样',
+      en: 'a flag needs at: { start, end } within article.text, and so does each of against',
+    })
+  const { zh, en } = flag.message ?? {}
+  if (typeof zh !== 'string' || typeof en !== 'string')
+    throw new UserError({ zh: '问题须有 message: { zh, en }', en: 'a flag needs message: { zh, en }' })
+  return { ...flag, message: { zh, en } }
 }

@@ -38,6 +38,7 @@ export function buildResult(
   failures: readonly Failure[],
   skipped: readonly Skipped[],
   lang: Language,
+  notices: readonly Notice[] = [],
 ): Result {
   const findings = files.flatMap((file) => file.findings)
   const fresh = findings.filter(({ accepted }) => !accepted)
@@ -55,7 +56,7 @@ export function buildResult(
     files,
     failures: [...failures, ...files.flatMap((file) => file.failures)],
     skipped,
-    notices: files.flatMap((file) => file.notices),
+    notices: [...notices, ...files.flatMap((file) => file.notices)],
     summary,
     lang,
   }

@@ -3,7 +3,8 @@ import { checkText } from '../check/article.ts'
 import type { ActiveRule, CheckOptions, FileResult } from '../check/file.ts'
 import { buildResult, type Result } from '../check/result.ts'
 import type { ReadingOptions } from './command.ts'
-import { failureOf, isThere, readInputs, type Inputs } from './files.ts'
+import { isThere } from './folders.ts'
+import { failureOf, readInputs, type Inputs } from './files.ts'
 import { showProgress } from './progress.ts'
 import { shelfOf, type Project } from './project.ts'
 import { readStanding } from './decisions.ts'
@@ -43,14 +44,14 @@ export async function checkAll(
   const progress = showProgress(terminal)
   let inputs: Inputs
   if (options.since === undefined) {
-    inputs = readInputs(paths, options, terminal, project.lang)
+    inputs = readInputs(paths, options, terminal, project)
     for (const { path, text } of inputs.files) {
       attempt(path, inputs, () => check(path, text))
       progress.step(path)
     }
   } else {
     const { readChanged } = await import('./since.ts')
-    const changed = readChanged(options.since, paths, terminal, project.lang)
+    const changed = readChanged(options.since, paths, terminal, project)
     inputs = changed.inputs
     for (const { path, text } of inputs.files) {
       attempt(path, inputs, () => changed.onlyNew(check(path, text), check))
@@ -63,6 +64,7 @@ export async function checkAll(
     [...inputs.failures, ...standing.failures],
     skippedRules(files, rules, project),
     project.lang,
+    inputs.notices,
   )
 }
 

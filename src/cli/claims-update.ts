@@ -6,7 +6,7 @@ import { draftsOf } from '../ledger/draft.ts'
 import { planUpdate, shownPath, updateLedger, type Shelf, type Update } from '../ledger/file.ts'
 import type { Language } from '../model.ts'
 import type { ReadingOptions } from './command.ts'
-import { readInputs, showFailure } from './files.ts'
+import { readInputs, showFailure, tell } from './files.ts'
 import { showProgress } from './progress.ts'
 import type { Project } from './project.ts'
 import type { Terminal } from './terminal.ts'
@@ -18,11 +18,12 @@ interface UpdateOptions extends ReadingOptions {
 export function updateRecords(
   paths: readonly string[],
   options: UpdateOptions,
-  { lang, date, words }: Project,
+  project: Project,
   shelf: Shelf,
   terminal: Terminal,
 ): number {
-  const inputs = readInputs(paths, options, terminal, lang)
+  const { lang, date, words } = project
+  const inputs = readInputs(paths, options, terminal, project)
   const progress = showProgress(terminal)
   const [rows, failed]: [string[], string[]] = [[], []]
   let claims = 0
@@ -44,6 +45,7 @@ export function updateRecords(
   progress.end()
   for (const row of rows) terminal.out(row)
   for (const failure of inputs.failures) failed.push(`${showFailure(failure)}\n`)
+  tell({ failures: [], notices: inputs.notices }, terminal)
   for (const row of failed) terminal.err(row)
   if (failed.length === 0 || rows.length > 0) terminal.out(showSum(rows.length, claims, options.write === true, lang))
   if (failed.length > 0) return 2

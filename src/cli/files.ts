@@ -1,12 +1,14 @@
 // Paths as given -> the articles' files below them, decoded; what cannot be read is a failure, and the others go on.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { messageOf, UserError } from '../errors.ts'
-import type { Failure, Language, Wording } from '../model.ts'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { Failure, Language, Notice, Wording } from '../model.ts'
 import { decode } from '../read/decode.ts'
 import { readFrontMatter } from '../read/front-matter.ts'
 import { showSafe } from '../report/width.ts'
 import type { ReadingOptions } from './command.ts'
+import { listPath, showPassed } from './folders.ts'
+import { reasonOf } from './reasons.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Input {
@@ -17,44 +19,62 @@ export interface Input {
 
 export interface Inputs {
   readonly files: Iterable<Input>
-  /** Filled while files is read. */
+  /** Filled while files is read, and so are the notices: what was passed by, and why. */
   readonly failures: Failure[]
+  readonly notices: Notice[]
 }
 
-const ARTICLE = /\.(?:txt|md|markdown)$/i
-
-export const isArticle = (path: string): boolean => ARTICLE.test(path)
+/** What reading needs of a project. */
+export interface Reader {
+  readonly lang: Language
+  /** True for what `ignore` of the configuration meets. */
+  readonly isIgnored: (path: string) => boolean
+}
 
 /** One file at a time is held: reads lazily, in the order given, a folder's files by name, each file once. */
 export function readInputs(
   paths: readonly string[],
   options: ReadingOptions,
   terminal: Terminal,
-  lang: Language = 'en',
+  reader: Reader,
 ): Inputs {
   const failures: Failure[] = []
-  return {
-    files: readEach(paths, options, terminal, (path, error) => failures.push(failureOf(path, error, lang))),
-    failures,
-  }
+  const notices: Notice[] = []
+  return { files: readEach(paths, options, terminal, reader, { failures, notices }), failures, notices }
 }
 
 function* readEach(
   paths: readonly string[],
   options: ReadingOptions,
   terminal: Terminal,
-  fail: (path: string, error: unknown) => void,
+  { lang, isIgnored }: Reader,
+  { failures, notices }: Pick<Inputs, 'failures' | 'notices'>,
 ): Generator<Input> {
+  const fail = (path: string, error: unknown): void => void failures.push(failureOf(path, error, lang))
+  const notice = (path: string, message: Wording): void => void notices.push({ path, message: message[lang] })
   const seen = new Set<string>()
   for (const given of paths) {
     try {
-      if (given === '-') yield readInput(options.stdinName ?? 'stdin.txt', terminal.input())
-      for (const path of given === '-' ? [] : listFiles(given, terminal.folder)) {
+      if (given === '-') {
+        yield filledInput(readInput(options.stdinName ?? 'stdin.txt', terminal.input()))
+        continue
+      }
+      const { paths: listed, passed, found } = listPath(given, terminal.folder)
+      const kept = passed.filter((path) => !isIgnored(path))
+      if (kept.length > 0) notice(given, passedBy(showPassed(kept)))
+      for (const path of listed) {
         const real = resolve(terminal.folder, path)
         if (seen.has(real)) continue
         seen.add(real)
+        if (isIgnored(path)) {
+          if (!found) notice(path, IGNORED)
+          continue
+        }
         try {
-          yield readInput(path, readFileSync(real))
+          const input = readInput(path, readFileSync(real))
+          const lack = findLack(input.text)
+          if (lack && found) notice(path, lack)
+          else yield filledInput(input)
         } catch (error) {
           fail(path, error)
         }
@@ -65,33 +85,26 @@ function* readEach(
   }
 }
 
-/** The files that a path stands for: itself, or the articles below it; a pipe there would be waited for without end. */
-export function listFiles(given: string, folder: string): string[] {
-  const path = settle(given, folder)
-  if (!statSync(resolve(folder, path)).isDirectory()) return [path]
-  const names = readdirSync(resolve(folder, path), { recursive: true, withFileTypes: true })
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && ARTICLE.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(resolve(folder, path).length + 1))
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => !/(?:^|\/)(?:\.|node_modules\/)/.test(name))
-    .sort()
-  if (names.length === 0)
-    throw new UserError(
-      { zh: '文件夹里没有 .txt 或 .md 文件', en: 'no .txt or .md file in this folder' },
-      { path: given },
-    )
-  return names.map((name) => (path === '.' ? name : `${path}/${name}`))
+const IGNORED: Wording = { zh: '按 hecha.yaml 的 ignore 跳过', en: 'passed by: ignore of hecha.yaml' }
+const EMPTY: Wording = { zh: '空文件，没有可查的', en: 'empty: nothing to check' }
+const FOREIGN: Wording = { zh: '没有汉字，不像中文稿，没有查', en: 'no Chinese in it: nothing to check' }
+
+const passedBy = (names: string): Wording => ({
+  zh: `跳过了不能读的文件：${names}`,
+  en: `passed by what it does not read: ${names}`,
+})
+
+/** Why a text holds nothing to check. */
+function findLack(text: string): Wording | undefined {
+  if (text.trim() === '') return EMPTY
+  return /\p{Script=Han}/u.test(text) ? undefined : FOREIGN
 }
 
-/** Windows separators work on every system; a slash at the end says nothing. */
-export function settle(given: string, folder: string): string {
-  const slashed = given.includes('\\') && !isThere(given, folder) ? given.replaceAll('\\', '/') : given
-  const path = process.platform === 'win32' ? given.replaceAll('\\', '/') : slashed
-  return path.length > 1 ? path.replace(/\/+$/, '') || '/' : path
-}
-
-export function isThere(path: string, folder: string): boolean {
-  return statSync(resolve(folder, path), { throwIfNoEntry: false }) !== undefined
+/** What was asked for by name is checked, or it is a failure. */
+function filledInput(input: Input): Input {
+  const lack = findLack(input.text)
+  if (lack) throw new UserError(lack, { path: input.path })
+  return input
 }
 
 export function readInput(path: string, bytes: Uint8Array): Input {
@@ -101,28 +114,24 @@ export function readInput(path: string, bytes: Uint8Array): Input {
   return { path, text }
 }
 
-const MISSING = { zh: '没有这个文件或文件夹', en: 'no such file or folder' }
-const FORBIDDEN = { zh: '没有读取权限', en: 'not allowed to read it' }
-
-const REASONS: Record<string, Wording> = {
-  ENOENT: MISSING,
-  ENOTDIR: MISSING,
-  EACCES: FORBIDDEN,
-  EPERM: FORBIDDEN,
-  EISDIR: { zh: '是文件夹', en: 'a folder, not a file' },
-  ELOOP: { zh: '链接指向自身', en: 'a link that leads to itself' },
-}
-
 export function failureOf(path: string, error: unknown, lang: Language): Failure {
   if (error instanceof UserError) {
     const { path: at = path, line } = error.place ?? {}
     return { path: at, ...(line === undefined ? {} : { line }), rule: null, message: error.wording[lang] }
   }
-  const { code } = Object(error) as NodeJS.ErrnoException
-  return { path, rule: null, message: REASONS[code ?? '']?.[lang] ?? messageOf(error) }
+  return { path, rule: null, message: reasonOf(error)[lang] }
 }
 
 /** path:line: rule: message */
 export function showFailure({ path, line, rule, message }: Failure): string {
   return showSafe(`${path}${line === undefined ? '' : `:${line}`}: ${rule === null ? '' : `${rule}: `}${message}`)
+}
+
+/** Failures and what was passed by, on standard error. */
+export function tell(
+  { failures, notices }: { readonly failures: readonly Failure[]; readonly notices: readonly Notice[] },
+  { err }: Terminal,
+): void {
+  for (const notice of notices) err(`${showFailure({ ...notice, rule: null })}\n`)
+  for (const failure of failures) err(`${showFailure(failure)}\n`)
 }

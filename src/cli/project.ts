@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { ActiveRule } from '../check/file.ts'
 import { checkRuleNames, levelOf, readConfig, shown, type Config, type Level } from '../config/index.ts'
+import { isMatch } from '../config/match.ts'
 import { UserError } from '../errors.ts'
 import { readWords, type Words } from '../extract/words.ts'
 import type { Shelf } from '../ledger/file.ts'
@@ -20,6 +21,8 @@ export interface Project {
   readonly date: string | undefined
   /** Paths checked where none are given, as seen from the terminal's folder. */
   readonly sources: readonly string[]
+  /** True for what `ignore` of the configuration meets. */
+  readonly isIgnored: (path: string) => boolean
   /** Folder of the claim records, as seen from the terminal's folder. */
   readonly claims: string
   /** Units, metrics and names of the configuration and of plugins. */
@@ -48,6 +51,7 @@ export async function openProject(options: ReadingOptions, terminal: Terminal): 
     lang: options.lang ?? config.lang ?? localeLanguage(env),
     date: options.date === undefined ? undefined : readDay(options.date),
     sources: config.sources.map(here),
+    isIgnored: (path) => config.ignore.some((pattern) => isMatch(pattern, fromConfig(path))),
     claims: here(config.claims),
     words: readWords([config, ...plugins]),
     rules,

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts'
 import { draftsOf } from '../ledger/draft.ts'
 import { planUpdate, type Shelf } from '../ledger/file.ts'
 import { changesOf } from '../ledger/record.ts'
-import type { Article, Claim, Failure } from '../model.ts'
+import type { Article, Claim, Failure, Notice } from '../model.ts'
 import { readLines } from '../text/locate.ts'
 import { claimLine, type ClaimLine } from '../report/claims/line.ts'
 import type { ReadingOptions } from './command.ts'
@@ -33,16 +33,18 @@ export interface Books {
   readonly files: readonly Book[]
   /** Files that could not be read, and ledgers that are broken. */
   readonly failures: readonly Failure[]
+  readonly notices: readonly Notice[]
 }
 
 export function readBooks(
   paths: readonly string[],
   options: ReadingOptions,
-  { date, lang, words }: Project,
+  project: Project,
   shelf: Shelf,
   terminal: Terminal,
 ): Books {
-  const inputs = readInputs(paths, options, terminal, lang)
+  const { date, lang, words } = project
+  const inputs = readInputs(paths, options, terminal, project)
   const files: Book[] = []
   const failures: Failure[] = []
   for (const { path, text } of inputs.files) {
@@ -54,7 +56,7 @@ export function readBooks(
       failures.push({ path: at, ...(line === undefined ? {} : { line }), rule: null, message: error.wording[lang] })
     }
   }
-  return { files, failures: [...inputs.failures, ...failures] }
+  return { files, failures: [...inputs.failures, ...failures], notices: inputs.notices }
 }
 
 export function readBook(shelf: Shelf, path: string, text: string, articles: readonly Article[]): Book {

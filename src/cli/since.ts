@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FileResult } from '../check/file.ts'
-import type { Failure, Language } from '../model.ts'
+import type { Failure } from '../model.ts'
 import { decode } from '../read/decode.ts'
-import { failureOf, isArticle, isThere, readInput, settle, type Input, type Inputs } from './files.ts'
+import { failureOf, readInput, type Input, type Inputs, type Reader } from './files.ts'
+import { isArticle, isThere, settle } from './folders.ts'
 import { changedFiles, fileAt, mergeBase } from './git.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -14,7 +15,8 @@ export interface Changes {
   onlyNew(file: FileResult, check: (path: string, text: string) => FileResult): FileResult
 }
 
-export function readChanged(since: string, given: readonly string[], { folder }: Terminal, lang: Language): Changes {
+export function readChanged(since: string, given: readonly string[], { folder }: Terminal, reader: Reader): Changes {
+  const { lang, isIgnored } = reader
   const failures: Failure[] = []
   const paths = given
     .map((path) => settle(path, folder))
@@ -26,7 +28,7 @@ export function readChanged(since: string, given: readonly string[], { folder }:
   const commit = mergeBase(folder, since)
   const changed = paths.length === 0 ? [] : changedFiles(folder, commit, paths)
   const oldPaths = new Map<string, string | undefined>()
-  for (const { old, now } of changed) if (now !== undefined && isArticle(now)) oldPaths.set(now, old)
+  for (const { old, now } of changed) if (now !== undefined && isArticle(now) && !isIgnored(now)) oldPaths.set(now, old)
 
   function* files(): Generator<Input> {
     for (const path of [...oldPaths.keys()].sort()) {
@@ -39,7 +41,7 @@ export function readChanged(since: string, given: readonly string[], { folder }:
   }
 
   return {
-    inputs: { files: files(), failures },
+    inputs: { files: files(), failures, notices: [] },
     onlyNew(file, check) {
       const old = oldPaths.get(file.path)
       if (old === undefined || file.findings.length === 0) return file

@@ -26,7 +26,13 @@ export function processTerminal(lost: (error: NodeJS.ErrnoException) => void = (
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    input: () => readFileSync(0),
+    input: () => {
+      if (process.stdin.isTTY)
+        process.stderr.write(
+          '稿件贴在这里，另起一行按 Ctrl-D 结束 / paste the copy, end with Ctrl-D on a line of its own\n',
+        )
+      return readFileSync(0)
+    },
     env: process.env,
     folder: process.cwd(),
     columns: process.stdout.isTTY ? process.stdout.columns || 80 : 0,

@@ -1,7 +1,7 @@
 // Paths -> the articles below them that were saved, again and again until told to stop.
 import { statSync, watch, type FSWatcher } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { isArticle, isThere, settle } from './files.ts'
+import { isArticle, isThere, settle } from './folders.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Editors save in several steps; what follows within this many milliseconds belongs together. */

@@ -20,6 +20,8 @@ export interface Config {
   /** The folder that its paths start from. */
   readonly folder: string
   readonly sources: readonly string[]
+  /** Globs of what is never checked. */
+  readonly ignore: readonly string[]
   readonly claims: string
   readonly lang?: Language
   readonly rules: Readonly<Record<string, Level>>
@@ -33,7 +35,7 @@ export interface Config {
 }
 
 const DEFAULTS = {
-  sources: ['sources'],
+  ignore: [],
   claims: 'claims',
   rules: {},
   overrides: [],
@@ -49,13 +51,16 @@ const NAMES = ['hecha.yaml', 'hecha.yml']
 /** The file given, else the nearest hecha.yaml in the folder or above it, else the defaults. YAML is loaded only where there is one. */
 export async function readConfig(folder: string, given?: string): Promise<Config> {
   const file = given === undefined ? findUpwards(folder) : resolve(folder, given)
-  if (file === undefined) return { ...DEFAULTS, folder }
+  if (file === undefined) return { ...DEFAULTS, sources: defaultSources(folder), folder }
   const path = shown(folder, file)
   const { readYaml } = await import('./read.ts')
   const { value, ruleLines } = readYaml(readText(file, path), CONFIG, path)
   const known = Object.fromEntries(Object.entries(value as object).filter(([, setting]) => setting !== null))
-  return { ...DEFAULTS, ...known, path, folder: dirname(file), ruleLines }
+  const home = dirname(file)
+  return { ...DEFAULTS, sources: defaultSources(home), ...known, path, folder: home, ruleLines }
 }
+
+const defaultSources = (folder: string): readonly string[] => [existsSync(join(folder, 'sources')) ? 'sources' : '.']
 
 function findUpwards(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {

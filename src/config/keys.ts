@@ -18,7 +18,7 @@ export const LEVELS = ['off', 'info', 'warning', 'error'] as const
 
 const PATH: Shape = {
   kind: 'text',
-  about: { zh: '文件、文件夹或通配（* 与 **）', en: 'a file, folder or glob (* and **)' },
+  about: { zh: '文件、文件夹或通配（* ** ? {a,b}）', en: 'a file, folder or glob (* ** ? {a,b})' },
 }
 
 const RULES: Shape = {
@@ -35,6 +35,14 @@ export const CONFIG: Shape & { kind: 'object' } = {
     sources: {
       kind: 'list',
       about: { zh: '未给路径时核查这些文件或文件夹', en: 'files and folders checked where no path is given' },
+      of: PATH,
+    },
+    ignore: {
+      kind: 'list',
+      about: {
+        zh: '不核查的文件、文件夹或通配，命令行给出的也不查',
+        en: 'files, folders or globs that are never checked, even where they are given',
+      },
       of: PATH,
     },
     claims: { kind: 'text', about: { zh: '断言记录的文件夹', en: 'folder of the claim records' } },

@@ -4,6 +4,7 @@ import { CONFIG } from './keys.ts'
 
 const SAMPLES: Record<string, readonly string[]> = {
   sources: ['sources:', '  - sources'],
+  ignore: ['# ignore: [README.md, "archive/**"]'],
   claims: ['claims: claims'],
   lang: ['# lang: zh'],
   rules: ['rules:', '  # bare-decimal: off'],

@@ -1,7 +1,7 @@
 // The YAML block at the top of a file -> what it says of the article, and where the text begins.
 import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import type { Span } from '../model.ts'
 
 export interface FrontMatter {
@@ -29,7 +29,10 @@ export function readFrontMatter(path: string, file: string): FrontMatter | undef
   CLOSING.lastIndex = from - 1
   const closing = CLOSING.exec(block)
   if (!closing)
-    throw new UserError('the front matter opened here has no closing line of ---', { path, line: line(from) - 1 })
+    throw new UserError(
+      { zh: '文首信息从这里开始，却没有收尾的 ---', en: 'the front matter opened here has no closing line of ---' },
+      { path, line: line(from) - 1 },
+    )
   const source = file.slice(from, closing.index)
   const values = parse(source, path, line(from))
   const text = (name: string): string | undefined => {
@@ -37,10 +40,10 @@ export function readFrontMatter(path: string, file: string): FrontMatter | undef
     if (value === undefined || value === null) return undefined
     const words = Array.isArray(value) ? value.join(' ') : value
     if (typeof words !== 'string' && typeof words !== 'number') {
-      throw new UserError(`front matter: ${name} must be words`, {
-        path,
-        line: line(from + Math.max(0, source.search(new RegExp(`^${name}\\b`, 'm')))),
-      })
+      throw new UserError(
+        { zh: `文首信息：${name} 应是文字`, en: `front matter: ${name} must be words` },
+        { path, line: line(from + Math.max(0, source.search(new RegExp(`^${name}\\b`, 'm')))) },
+      )
     }
     return String(words).trim()
   }
@@ -49,10 +52,13 @@ export function readFrontMatter(path: string, file: string): FrontMatter | undef
   const byline = text('byline') ?? text('author')
   const date = text('date')
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}(?!\d)/.test(date)) {
-    throw new UserError(`front matter: date must be YYYY-MM-DD, not ${date}`, {
-      path,
-      line: line(from + Math.max(0, source.search(/^date\b/m))),
-    })
+    throw new UserError(
+      {
+        zh: `文首信息：date 应写作 YYYY-MM-DD，不能是 ${date}`,
+        en: `front matter: date must be YYYY-MM-DD, not ${date}`,
+      },
+      { path, line: line(from + Math.max(0, source.search(/^date\b/m))) },
+    )
   }
   return {
     ...(title ? { title } : {}),
@@ -70,11 +76,26 @@ function parse(source: string, path: string, firstLine: number): Record<string, 
   const error = document.errors[0]
   if (error) {
     const line = firstLine + (error.linePos?.[0].line ?? 1) - 1
-    throw new UserError(`front matter: ${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}`, { path, line })
+    throw badYaml(error.message.split('\n')[0]!.replace(/ at line.*$/, ''), path, line)
   }
-  const values: unknown = document.toJS()
+  const values = plainValues(document, path, firstLine)
   if (values === null || values === undefined) return {}
   if (typeof values !== 'object' || Array.isArray(values))
-    throw new UserError('front matter: expected lines of the form "title: …"', { path, line: firstLine })
+    throw new UserError(
+      { zh: '文首信息应是“title: …”这样的行', en: 'front matter: lines of the form "title: …" are expected' },
+      { path, line: firstLine },
+    )
   return values as Record<string, unknown>
 }
+
+/** An alias without its anchor only shows here. */
+function plainValues(document: Yaml.Document, path: string, line: number): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw badYaml(messageOf(error), path, line)
+  }
+}
+
+const badYaml = (message: string, path: string, line: number): UserError =>
+  new UserError({ zh: `文首信息不是合法的 YAML：${message}`, en: `front matter: ${message}` }, { path, line })

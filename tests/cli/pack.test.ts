@@ -1,6 +1,6 @@
 // The package as others install it: the tarball in an empty folder, with its own dependencies and nothing else.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -35,8 +35,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the packed package', () => {
-  it('brings four libraries, no build tool and no source', () => {
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(['chalk', 'commander', 'fast-diff', 'yaml'])
+  it('brings six libraries, no build tool and no source', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual([
+      'chalk',
+      'commander',
+      'fast-diff',
+      'get-east-asian-width',
+      'picomatch',
+      'yaml',
+    ])
     expect(readdirSync(home).sort()).toEqual(
       [
         'LICENSE',
@@ -51,6 +58,20 @@ describe('the packed package', () => {
       ].sort(),
     )
   })
+
+  it('is named by npm pack in one line, its scripts included, as pre-commit wants it', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'hecha-prepare-'))
+    try {
+      for (const name of ['package.json', '.npmrc', 'README.md']) cpSync(join(ROOT, name), join(copy, name))
+      mkdirSync(join(copy, 'scripts'))
+      writeFileSync(join(copy, 'scripts/build.js'), 'console.log("built")\n')
+      const args = ['pack', '--pack-destination', copy]
+      const out = execFileSync('npm', args, { cwd: copy, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      expect(out).toBe(`hecha-${manifest.version}.tgz\n`)
+    } finally {
+      rmSync(copy, { recursive: true, force: true })
+    }
+  }, 60_000)
 
   it('checks an article there, and says so by its exit code', () => {
     writeFileSync(

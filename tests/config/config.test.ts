@@ -60,7 +60,7 @@ describe('hecha.yaml', () => {
   })
 
   it.each(['', '# nothing\n', 'sources:\nrules:\n'])('%j is as good as none', async (text) => {
-    const config = await readConfig(folderOf({ 'hecha.yaml': text }))
+    const config = await readConfig(folderOf({ 'hecha.yaml': text, 'sources/a.txt': '' }))
     expect([config.sources, config.rules, config.claims]).toEqual([['sources'], {}, 'claims'])
   })
 
@@ -85,7 +85,7 @@ describe('levelOf', () => {
   const rule = { id: 'a', severity: 'warning' as const }
   it('takes the last override that matches', async () => {
     const text = 'overrides:\n  - { files: ["**/*.md"], rules: { a: off } }\n  - { files: [x], rules: { a: info } }\n'
-    const config = await readConfig(folderOf({ 'hecha.yaml': text }))
+    const config = await readConfig(folderOf({ 'hecha.yaml': text, 'sources/a.txt': '' }))
     expect(['y.md', 'x/y.md', 'y.txt'].map((path) => levelOf(config, rule, path))).toEqual(['off', 'info', 'warning'])
   })
 })

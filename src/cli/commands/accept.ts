@@ -8,7 +8,7 @@ import type { Finding, Severity } from '../../model.ts'
 import { showSafe } from '../../report/width.ts'
 import { isAtLeast } from '../../check/result.ts'
 import { defineCommand, READING, type ReadingOptions } from '../command.ts'
-import { readInputs, showFailure } from '../files.ts'
+import { readInputs, tell } from '../files.ts'
 import { openProject, shelfOf, type Project } from '../project.ts'
 import { readBy, today } from '../signature.ts'
 import type { Terminal } from '../terminal.ts'
@@ -92,7 +92,7 @@ function pick(words: readonly string[], found: readonly Found[]): Found[] {
 function findAll(paths: readonly string[], options: AcceptOptions, project: Project, shelf: Shelf, terminal: Terminal) {
   const found: Found[] = []
   const checked = new Map<string, Set<string>>()
-  const inputs = readInputs(paths, options, terminal, project.lang)
+  const inputs = readInputs(paths, options, terminal, project)
   for (const { path, text } of inputs.files) {
     const source = sourceName(shelf, resolve(terminal.folder, path))
     const { findings } = checkText(path, text, project.active(path), {
@@ -103,7 +103,7 @@ function findAll(paths: readonly string[], options: AcceptOptions, project: Proj
     found.push(...findings.map((finding) => ({ finding, source })))
     checked.set(source, new Set(findings.map(({ fingerprint }) => fingerprint)))
   }
-  for (const failure of inputs.failures) terminal.err(`${showFailure(failure)}\n`)
+  tell(inputs, terminal)
   return { found, checked, failed: inputs.failures.length > 0 ? 2 : 0 }
 }
 

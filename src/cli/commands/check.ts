@@ -6,7 +6,8 @@ import { atLeast, isAtLeast, type Result } from '../../check/result.ts'
 import { VERSION } from '../../version.ts'
 import { checkAll, splitRules, type CheckingOptions } from '../checking.ts'
 import { defineCommand, READING } from '../command.ts'
-import { isThere, showFailure } from '../files.ts'
+import { showFailure } from '../files.ts'
+import { isThere } from '../folders.ts'
 import { writeWhole } from '../output.ts'
 import { openProject, type Project } from '../project.ts'
 import type { Terminal } from '../terminal.ts'
@@ -114,6 +115,8 @@ async function report(full: Result, options: CommandOptions, project: Project, t
   const text = await (await load())(shown, reportOptions(options, project, terminal))
   if (options.output === undefined) terminal.out(text)
   else writeWhole(options.output, text, terminal.folder)
+  if (options.format !== 'pretty' || options.quiet)
+    for (const notice of full.notices) terminal.err(`${showFailure({ ...notice, rule: null })}\n`)
   for (const failure of full.failures) terminal.err(`${showFailure(failure)}\n`)
   return exitCode(full, options.failOn)
 }

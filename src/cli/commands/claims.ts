@@ -3,7 +3,7 @@ import type { Article } from '../../model.ts'
 import type { Verdict } from '../../ledger/record.ts'
 import { readBooks, type Book, type Entry } from '../records.ts'
 import { defineCommand, READING, type ReadingOptions } from '../command.ts'
-import { showFailure } from '../files.ts'
+import { tell } from '../files.ts'
 import { openProject, shelfOf } from '../project.ts'
 import { tableOptions } from '../colors.ts'
 import type { Terminal } from '../terminal.ts'
@@ -50,7 +50,7 @@ export default defineCommand<ClaimsOptions>({
       return updateRecords(given, options, project, shelf, terminal)
     }
     const books = readBooks(given, options, project, shelf, terminal)
-    for (const failure of books.failures) terminal.err(`${showFailure(failure)}\n`)
+    tell(books, terminal)
     const failed = books.failures.length > 0 ? 2 : 0
     if (options.coverage) {
       const { showCoverage } = await import('../../report/claims/coverage.ts')

@@ -5,7 +5,7 @@ import type { Figure } from '../../model.ts'
 import { tableOptions } from '../colors.ts'
 import { readBooks, type Entry } from '../records.ts'
 import { defineCommand, READING, type ReadingOptions } from '../command.ts'
-import { showFailure } from '../files.ts'
+import { tell } from '../files.ts'
 import { openProject, shelfOf } from '../project.ts'
 
 interface FindOptions extends ReadingOptions {
@@ -31,8 +31,8 @@ export default defineCommand<FindOptions>({
   async run(words, options, terminal) {
     const project = await openProject(options, terminal)
     const paths = options.in === undefined ? project.sources : [options.in]
-    const { files, failures } = readBooks(paths, options, project, shelfOf(project, terminal), terminal)
-    for (const failure of failures) terminal.err(`${showFailure(failure)}\n`)
+    const { files, failures, notices } = readBooks(paths, options, project, shelfOf(project, terminal), terminal)
+    tell({ failures, notices }, terminal)
     const tests = words
       .flatMap((word) => word.split(/\s+/))
       .filter(Boolean)

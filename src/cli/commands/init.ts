@@ -1,7 +1,7 @@
 // hecha init: nothing -> a commented hecha.yaml in this folder.
 import { UserError } from '../../errors.ts'
 import { defineCommand, type CommonOptions } from '../command.ts'
-import { isThere } from '../files.ts'
+import { isThere } from '../folders.ts'
 import { writeWhole } from '../output.ts'
 import { localeLanguage } from '../project.ts'
 

@@ -1,63 +1,99 @@
-// node scripts/kill-writes.js [TIMES] [FILES]: kills `claims --write` at random moments; every record file must be old or new and whole.
+// node scripts/kill-writes.js [TIMES] [FILES] [write,confirm,accept]: kills each command at random moments; every record must be old or new and whole.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { clearTimeout, setTimeout } from 'node:timers'
 
-const [times, files] = [Number(process.argv[2] ?? 500), Number(process.argv[3] ?? 200)]
+const [times, files] = [Number(process.argv[2] ?? 500), Number(process.argv[3] ?? 40)]
+const wanted = (process.argv[4] ?? 'write,confirm,accept').split(',')
 const bin = resolve(import.meta.dirname, '../bin/hecha.js')
-const folder = mkdtempSync(join(tmpdir(), 'hecha-kill-'))
-mkdirSync(join(folder, 'sources'))
 
 /** Every version has other figures, so that every file is to be written anew. */
-function writeSources(version) {
+function writeSources(folder, version) {
   for (let i = 0; i < files; i++) {
-    const text = `第${i}镇工业稳步增长\n\n2024年，第${i}镇工业总产值${100 + version}.${i % 10}亿元，有企业${300 + i}家。\n`
+    const text = `第${i}镇工业稳步增长\n\n2024年，第${i}镇工业总产值${100 + version}.${i % 10}亿元，增长.${10 + (version % 90)}%，有企业${300 + i}家。\n`
     writeFileSync(join(folder, 'sources', `${i}.md`), text)
   }
 }
 
-const run = () => spawnSync(process.execPath, [bin, 'claims', '--write'], { cwd: folder, encoding: 'utf8' })
+/** What is killed, how often; `reset` undoes nothing, it brings the next change. */
+const COMMANDS = {
+  write: { args: () => ['claims', '--write'], reset: writeSources },
+  confirm: {
+    args: (version) => [
+      'confirm',
+      ...Array.from({ length: Math.min(files, 5) }, (_, i) => `${i}#2`),
+      '--by',
+      `编辑${version}`,
+    ],
+    reset: () => undefined,
+  },
+  accept: { args: (version) => ['accept', '--all', '--why', `第${version}版`, '--by', '编辑'], reset: () => undefined },
+}
 
-function readRecords() {
+function readRecords(folder) {
   const records = new Map()
   for (const name of readdirSync(join(folder, 'claims')))
     if (name.endsWith('.yaml')) records.set(name, readFileSync(join(folder, 'claims', name), 'utf8'))
   return records
 }
 
-writeSources(0)
-const began = Date.now()
-run()
-const whole = Date.now() - began
-let old = readRecords()
-const count = { killed: 0, ended: 0, between: 0, interrupted: 0, torn: 0, lost: 0, left: 0 }
-for (let version = 1; version <= times; version++) {
-  writeSources(version)
-  const child = spawn(process.execPath, [bin, 'claims', '--write'], { cwd: folder, stdio: 'ignore' })
-  const ended = new Promise((done) => child.on('exit', (_code, signal) => done(signal)))
-  const timer = setTimeout(() => child.kill('SIGKILL'), Math.random() * whole * 1.1)
-  const signal = await ended
-  clearTimeout(timer)
-  if (signal === 'SIGKILL') count.killed++
-  else count.ended++
-  const cut = readRecords()
-  if (readdirSync(join(folder, 'claims')).some((name) => name.startsWith('.'))) count.interrupted++
-  const next = run()
-  if (next.status !== 0) throw new Error(next.stderr)
-  const now = readRecords()
-  if (readdirSync(join(folder, 'claims')).some((name) => name.startsWith('.'))) count.left++
-  let changed = 0
-  for (const [name, text] of now) {
-    if (!cut.has(name)) count.lost++
-    else if (cut.get(name) === text) changed++
-    else if (cut.get(name) !== old.get(name)) count.torn++
+/** What stood before a verdict is another once the command is run again. */
+const bare = (text) => text?.replace(/^ +before: .*\n/gm, '')
+
+const hasDrafts = (folder) => readdirSync(join(folder, 'claims')).some((name) => name.startsWith('.'))
+
+async function killOften(name) {
+  const { args, reset } = COMMANDS[name]
+  const folder = mkdtempSync(join(tmpdir(), 'hecha-kill-'))
+  mkdirSync(join(folder, 'sources'))
+  const run = (words) => spawnSync(process.execPath, [bin, ...words], { cwd: folder, encoding: 'utf8' })
+  const whole = (version) => {
+    const result = run(args(version))
+    if (result.status !== 0) throw new Error(result.stderr)
   }
-  if (changed > 0 && changed < files) count.between++
-  old = now
-  if (version % 50 === 0) console.error(`${version}: ${JSON.stringify(count)}`)
+  writeSources(folder, 0)
+  run(['claims', '--write'])
+  whole(0)
+  const began = Date.now()
+  whole(0)
+  const milliseconds = Date.now() - began
+  let old = readRecords(folder)
+  const count = { killed: 0, ended: 0, between: 0, interrupted: 0, torn: 0, lost: 0, left: 0 }
+  for (let version = 1; version <= times; version++) {
+    reset(folder, version)
+    const child = spawn(process.execPath, [bin, ...args(version)], { cwd: folder, stdio: 'ignore' })
+    const ended = new Promise((done) => child.on('exit', (_code, signal) => done(signal)))
+    // Most of a run is starting and reading: two kills of three fall into its second half.
+    const moment = Math.random() < 2 / 3 ? 0.5 + Math.random() * 0.6 : Math.random()
+    const timer = setTimeout(() => child.kill('SIGKILL'), moment * milliseconds)
+    const signal = await ended
+    clearTimeout(timer)
+    if (signal === 'SIGKILL') count.killed++
+    else count.ended++
+    const cut = readRecords(folder)
+    if (hasDrafts(folder)) count.interrupted++
+    whole(version)
+    const now = readRecords(folder)
+    if (hasDrafts(folder)) count.left++
+    let finished = 0
+    let changed = 0
+    for (const [path, text] of now) {
+      if (!cut.has(path)) count.lost++
+      else if (bare(cut.get(path)) !== bare(text) && cut.get(path) !== old.get(path)) count.torn++
+      if (text !== old.get(path)) changed++
+      if (text !== old.get(path) && bare(cut.get(path)) === bare(text)) finished++
+    }
+    if (finished > 0 && finished < changed) count.between++
+    old = now
+    if (version % 50 === 0) console.error(`${name} ${version}: ${JSON.stringify(count)}`)
+  }
+  console.log(JSON.stringify({ command: name, times, files, milliseconds, ...count }))
+  rmSync(folder, { recursive: true, force: true })
+  return count.torn + count.lost + count.left
 }
-console.log(JSON.stringify({ times, files, milliseconds: whole, ...count }))
-rmSync(folder, { recursive: true, force: true })
-process.exitCode = count.torn + count.lost + count.left > 0 ? 1 : 0
+
+let bad = 0
+for (const name of wanted) bad += await killOften(name)
+process.exitCode = bad > 0 ? 1 : 0

@@ -3,6 +3,7 @@ import { checkText } from '../check/article.ts'
 import type { ActiveRule, CheckOptions, FileResult } from '../check/file.ts'
 import { buildResult, type Result } from '../check/result.ts'
 import type { ReadingOptions } from './command.ts'
+import type { Failure } from '../model.ts'
 import { isThere } from './folders.ts'
 import { failureOf, readInputs, type Inputs } from './files.ts'
 import { showProgress } from './progress.ts'
@@ -32,6 +33,10 @@ export async function checkAll(
   })
   const check = (path: string, text: string): FileResult =>
     checkText(path, text, project.active(path, ids), optionsOf(path))
+  const withVerdicts = (file: FileResult): FileResult => ({
+    ...file,
+    notices: [...file.notices, ...standing.notices(file)],
+  })
   const files: FileResult[] = []
   // Whatever reading one file throws, the others are checked.
   const attempt = (path: string, { failures }: Inputs, run: () => FileResult): void => {
@@ -46,7 +51,7 @@ export async function checkAll(
   if (options.since === undefined) {
     inputs = readInputs(paths, options, terminal, project)
     for (const { path, text } of inputs.files) {
-      attempt(path, inputs, () => check(path, text))
+      attempt(path, inputs, () => withVerdicts(check(path, text)))
       progress.step(path)
     }
   } else {
@@ -54,14 +59,15 @@ export async function checkAll(
     const changed = readChanged(options.since, paths, terminal, project)
     inputs = changed.inputs
     for (const { path, text } of inputs.files) {
-      attempt(path, inputs, () => changed.onlyNew(check(path, text), check))
+      attempt(path, inputs, () => withVerdicts(changed.onlyNew(check(path, text), check)))
       progress.step(path)
     }
   }
   progress.end()
+  const failures: Failure[] = []
   return buildResult(
-    options.across ? await compareAll(files, rules, optionsOf, project, terminal) : files,
-    [...inputs.failures, ...standing.failures],
+    options.across ? await compareAll(files, rules, optionsOf, project, terminal, failures) : files,
+    [...inputs.failures, ...standing.failures, ...failures],
     skippedRules(files, rules, project),
     project.lang,
     inputs.notices,
@@ -75,13 +81,15 @@ async function compareAll(
   optionsOf: (path: string) => CheckOptions,
   project: Project,
   terminal: Terminal,
+  failures: Failure[],
 ): Promise<FileResult[]> {
   const { checkAcross } = await import('../check/across.ts')
   const { readKnown } = await import('../ledger/known.ts')
-  const { sourceName } = await import('../ledger/file.ts')
+  const { sourceName } = await import('../ledger/place.ts')
   const shelf = shelfOf(project, terminal)
-  const known = readKnown(shelf, new Set(files.map(({ path }) => sourceName(shelf, path))))
-  return checkAcross(files, rules, optionsOf, known)
+  const { articles, faults } = readKnown(shelf, new Set(files.map(({ path }) => sourceName(shelf, path))))
+  for (const fault of faults) failures.push(failureOf('', fault, project.lang))
+  return checkAcross(files, rules, optionsOf, articles)
 }
 
 /** --rule takes every word after it; those that are no rules but are there as files are the paths. */

@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import { readArticles } from '../check/article.ts'
 import { UserError } from '../errors.ts'
 import { draftsOf } from '../ledger/draft.ts'
-import { planUpdate, shownPath, updateLedger, type Shelf, type Update } from '../ledger/file.ts'
+import { planUpdate, updateLedger, type Update } from '../ledger/file.ts'
+import { LockError } from '../ledger/lock.ts'
+import { shownPath, type Shelf } from '../ledger/place.ts'
 import type { Language } from '../model.ts'
 import type { ReadingOptions } from './command.ts'
 import { readInputs, showFailure, tell } from './files.ts'
@@ -37,7 +39,7 @@ export function updateRecords(
       claims += update.numbers.length
       if (update.outdated) rows.push(`${shownPath(shelf, update.path)}  ${showUpdate(update, lang)}\n`)
     } catch (error) {
-      if (!(error instanceof UserError)) throw error
+      if (!(error instanceof UserError) || error instanceof LockError) throw error
       failed.push(`${error.show(lang)}\n`)
     }
     progress.step(path)
@@ -55,7 +57,7 @@ export function updateRecords(
 function showUpdate({ added, changed, retired, stale, numbers }: Update, lang: Language): string {
   const parts = [
     [added, { zh: '新增', en: 'new' }],
-    [changed, { zh: '改动', en: 'changed' }],
+    [changed, { zh: '改数', en: 'with another figure' }],
     [retired, { zh: '文中已无', en: 'gone' }],
     [stale, { zh: '数已改，待重核', en: 'stale' }],
   ] as const

@@ -5,7 +5,7 @@ import { checkRuleNames, levelOf, readConfig, shown, type Config, type Level } f
 import { isMatch } from '../config/match.ts'
 import { UserError } from '../errors.ts'
 import { readWords, type Words } from '../extract/words.ts'
-import type { Shelf } from '../ledger/file.ts'
+import type { Shelf } from '../ledger/place.ts'
 import type { Language } from '../model.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Plugin } from '../plugin/load.ts'

@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import { readArticles } from '../check/article.ts'
 import { UserError } from '../errors.ts'
 import { draftsOf } from '../ledger/draft.ts'
-import { planUpdate, type Shelf } from '../ledger/file.ts'
-import { changesOf } from '../ledger/record.ts'
+import { planUpdate } from '../ledger/file.ts'
+import type { Shelf } from '../ledger/place.ts'
+import { standingVerdict } from '../ledger/record.ts'
 import type { Article, Claim, Failure, Notice } from '../model.ts'
 import { readLines } from '../text/locate.ts'
 import { claimLine, type ClaimLine } from '../report/claims/line.ts'
@@ -66,8 +67,7 @@ export function readBook(shelf: Shelf, path: string, text: string, articles: rea
   const starts = readLines(text)
   const entries = claims.map(({ article, claim }, index) => {
     const { no, record } = update.numbers[index]!
-    // A figure that changed since its verdict is stale at once, before anything is written.
-    const verdict = record ? ((changesOf(record, drafts[index]!)['verdict'] as string) ?? record.verdict) : 'unchecked'
+    const verdict = record ? standingVerdict(record, drafts[index]!) : 'unchecked'
     const standing = { no, verdict, checked: record?.checked, note: record?.note }
     return { article, claim, line: claimLine(path, starts, article, claim, standing) }
   })

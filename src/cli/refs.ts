@@ -1,6 +1,6 @@
 // nantang#12, or 12 -> the files that may hold the claim, and the claim in them.
 import { UserError } from '../errors.ts'
-import type { Shelf } from '../ledger/file.ts'
+import type { Shelf } from '../ledger/place.ts'
 import type { Failure } from '../model.ts'
 import { readBooks, type Book, type Entry } from './records.ts'
 import type { ReadingOptions } from './command.ts'

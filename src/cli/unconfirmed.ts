@@ -1,7 +1,10 @@
 // What was checked -> what still keeps it from print: claims of some kinds that nobody confirmed; and acceptances whose words are gone.
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { FileResult } from '../check/file.ts'
 import { UserError } from '../errors.ts'
 import type { ClaimKind, Language } from '../model.ts'
+import { showSafe } from '../report/width.ts'
 import { shelfOf, type Project } from './project.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -42,7 +45,6 @@ export async function showUnconfirmed(
 ): Promise<number> {
   const { readBook } = await import('./records.ts')
   const { verdictWord } = await import('../report/claims/words.ts')
-  const { showSafe } = await import('../report/width.ts')
   const shelf = shelfOf(project, terminal)
   let count = 0
   for (const { path, text, articles } of files) {
@@ -63,8 +65,13 @@ export async function showUnconfirmed(
   return count
 }
 
-/** Names accepted findings that the files checked no longer have. */
-export async function showStale(files: readonly FileResult[], project: Project, terminal: Terminal): Promise<void> {
+/** Names accepted findings that the files checked no longer have; with `all`, also those whose file is gone. */
+export async function showStale(
+  files: readonly FileResult[],
+  all: boolean,
+  project: Project,
+  terminal: Terminal,
+): Promise<void> {
   const shelf = shelfOf(project, terminal)
   const { claimsFolder, findStale, readAccepted, sourceName } = await import('../ledger/index.ts')
   const checked = new Map(
@@ -73,12 +80,15 @@ export async function showStale(files: readonly FileResult[], project: Project, 
       new Set(findings.map(({ fingerprint }) => fingerprint)),
     ]),
   )
-  for (const { fingerprint, rule, source } of findStale(readAccepted(claimsFolder(shelf)), checked))
-    terminal.err(staleWords(source, rule, fingerprint, project.lang))
+  const isThere = (source: string): boolean => !all || existsSync(resolve(shelf.base, source))
+  for (const { fingerprint, rule, source } of findStale(readAccepted(claimsFolder(shelf)), checked, isThere))
+    terminal.err(showSafe(staleWords(source, rule, fingerprint, checked.has(source), project.lang)) + '\n')
 }
 
-const staleWords = (source: string, rule: string, fingerprint: string, lang: Language): string =>
-  ({
-    zh: `${source}：认可的 ${rule} 已失效，文中已无；hecha undo ${fingerprint} 可撤\n`,
-    en: `${source}: the accepted ${rule} is stale, its words are gone; hecha undo ${fingerprint} takes it back\n`,
-  })[lang]
+function staleWords(source: string, rule: string, fingerprint: string, isRead: boolean, lang: Language): string {
+  const why = isRead ? { zh: '文中已无', en: 'its words are gone' } : { zh: '稿件已删', en: 'its file is gone' }
+  return {
+    zh: `${source}：认可的 ${rule} 已失效，${why.zh}；hecha undo ${fingerprint} 可撤`,
+    en: `${source}: the accepted ${rule} is stale, ${why.en}; hecha undo ${fingerprint} takes it back`,
+  }[lang]
+}

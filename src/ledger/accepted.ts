@@ -2,9 +2,10 @@
 import { join, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { editBlock, readSheet, showBlock, showSheet, type Block, type Fields, type Sheet } from './yaml.ts'
-import { newerHecha, readText } from './file.ts'
-import { withLock } from './lock.ts'
-import { writeWhole } from './write.ts'
+import { newerHecha } from './file.ts'
+import { renewBlock } from './form.ts'
+import { ACCEPTED, readText } from './place.ts'
+import { rewrite } from './write.ts'
 
 export interface Accepted {
   readonly fingerprint: string
@@ -18,21 +19,27 @@ export interface Accepted {
   readonly why: string
 }
 
-const FILE = 'accepted.yaml'
 const EMPTY = 'accepted:\n'
 
-/** All accepted findings by fingerprint; none where there is no file. Throws a UserError on a broken one. */
-export function readAccepted(folder: string): Map<string, Accepted> {
-  const text = readText(join(folder, FILE))
-  if (text === undefined) return new Map()
+const pathOf = (folder: string): string => join(folder, ACCEPTED)
+
+function shownOf(folder: string): string {
+  const shown = relative('', pathOf(folder)).replaceAll(sep, '/')
+  return shown.startsWith('..') ? pathOf(folder) : shown
+}
+
+const load = (folder: string): string | undefined => readText(pathOf(folder), shownOf(folder))
+
+/** All accepted findings; none where there is no file. Throws a UserError on a broken one. */
+export function readAccepted(folder: string): Accepted[] {
+  const text = load(folder)
+  if (text === undefined) return []
   const sheet = parse(folder, text)
-  return new Map(sheet.blocks.map((block) => [read(sheet.path, block).fingerprint, read(sheet.path, block)]))
+  return sheet.blocks.map((block) => read(sheet.path, block))
 }
 
 function parse(folder: string, text: string): Sheet {
-  const path = join(folder, FILE)
-  const shown = relative('', path).replaceAll(sep, '/')
-  const sheet = readSheet(shown.startsWith('..') ? path : shown, text.trim() === '' ? EMPTY : text, 'accepted')
+  const sheet = readSheet(shownOf(folder), text.trim() === '' ? EMPTY : text, 'accepted')
   const { version } = sheet.keys
   if (version !== undefined && version !== '1') throw new UserError(newerHecha(version), { path: sheet.path, line: 1 })
   return sheet
@@ -60,50 +67,69 @@ function read(path: string, { fields, line }: Block): Accepted {
   return { fingerprint, rule, source, quotes, by, on, why }
 }
 
-/** Accepted in a file that was checked, but found there no more. */
+/** Accepted in a file that was checked, but found there no more; or in a file that is gone. */
 export function findStale(
-  accepted: ReadonlyMap<string, Accepted>,
+  accepted: readonly Accepted[],
   checked: ReadonlyMap<string, ReadonlySet<string>>,
+  isThere: (source: string) => boolean,
 ): Accepted[] {
-  return [...accepted.values()].filter(({ fingerprint, source }) => checked.get(source)?.has(fingerprint) === false)
+  return accepted.filter(({ fingerprint, source }) => {
+    const found = checked.get(source)
+    return found ? !found.has(fingerprint) : !isThere(source)
+  })
 }
 
-const fingerprintOf = ({ fingerprint }: Fields): string => (typeof fingerprint === 'string' ? fingerprint : '')
+const textOf = ({ fields }: Block, key: string): string => (typeof fields[key] === 'string' ? fields[key] : '')
 
-/** Accepts findings; one accepted before gets the new reason. Returns how many are new. */
+/** A finding of one file: the same words in another are another's. */
+const nameOf = (block: Block): string => `${textOf(block, 'fingerprint')} ${textOf(block, 'source')}`
+
+/** Accepts findings; one accepted before in the same file gets the new reason. Returns how many are new. */
 export function writeAccepted(folder: string, entries: readonly Accepted[]): number {
-  return withLock(folder, () => {
-    const sheet = parse(folder, readText(join(folder, FILE)) ?? EMPTY)
-    const blocks = [...sheet.blocks]
-    const places = new Map(blocks.map((block, index) => [block.fields['fingerprint'], index]))
+  return change(folder, (blocks) => {
+    const places = new Map(blocks.map((block, index) => [nameOf(block), index]))
     let added = 0
     for (const { quotes, ...facts } of entries) {
       const { fingerprint, rule, source, by, on, why } = facts
       const fields: Fields = { fingerprint, rule, source, ...(quotes.length ? { quotes } : {}), by, on, why }
-      const at = places.get(fingerprint)
+      const block = { text: showBlock(fields), line: 0, fields, hand: false }
+      const at = places.get(nameOf(block))
       if (at !== undefined) {
         blocks[at] = editBlock(blocks[at]!, fields)
         continue
       }
-      places.set(fingerprint, blocks.length)
-      blocks.push({ text: showBlock(fields), line: 0, fields, hand: false })
+      places.set(nameOf(block), blocks.length)
+      blocks.push(block)
       added++
     }
-    writeWhole(folder, join(folder, FILE), showSheet(sheet.head, blocks))
-    return added
+    return { blocks, result: added }
   })
 }
 
-/** Takes acceptances back; returns those that were there. */
+/** Takes acceptances back, in whatever file; returns the fingerprints of those that were there. */
 export function removeAccepted(folder: string, fingerprints: readonly string[]): string[] {
-  return withLock(folder, () => {
-    const text = readText(join(folder, FILE))
-    if (text === undefined) return []
-    const sheet = parse(folder, text)
-    const gone = sheet.blocks.filter(({ fields }) => fingerprints.includes(fingerprintOf(fields)))
-    if (gone.length === 0) return []
-    const kept = sheet.blocks.filter((block) => !gone.includes(block))
-    writeWhole(folder, join(folder, FILE), showSheet(sheet.head, kept))
-    return gone.map(({ fields }) => fingerprintOf(fields))
+  return change(folder, (blocks) => {
+    const isGone = (block: Block): boolean => fingerprints.includes(textOf(block, 'fingerprint'))
+    const gone = blocks.filter(isGone).map((block) => textOf(block, 'fingerprint'))
+    return {
+      blocks: gone.length > 0 ? blocks.filter((block) => !isGone(block)) : undefined,
+      result: [...new Set(gone)],
+    }
+  })
+}
+
+interface Changed<Result> {
+  /** Undefined where nothing changes. */
+  readonly blocks: readonly Block[] | undefined
+  readonly result: Result
+}
+
+function change<Result>(folder: string, edit: (blocks: Block[]) => Changed<Result>): Result {
+  return rewrite(folder, () => {
+    const old = load(folder)
+    const sheet = parse(folder, old ?? EMPTY)
+    const { blocks, result } = edit([...sheet.blocks])
+    const text = blocks && showSheet(sheet.head, blocks.map(renewBlock))
+    return { path: pathOf(folder), old, text: text === old ? undefined : text, result }
   })
 }

@@ -3,9 +3,10 @@ import diff from 'fast-diff'
 import type { Article, Claim } from '../model.ts'
 import { placeOf, readLines } from '../text/locate.ts'
 import { draftsOf } from './draft.ts'
-import { planUpdate, type Shelf } from './file.ts'
+import { planUpdate } from './file.ts'
 import { matchDrafts } from './match.ts'
-import { changesOf, type Draft } from './record.ts'
+import type { Shelf } from './place.ts'
+import { standingVerdict, type Draft } from './record.ts'
 import { findSlip, type Slip } from '../compare/slips.ts'
 
 export interface DiffClaim {
@@ -81,7 +82,7 @@ export function compareClaims(shelf: Shelf, path: string, source: string, old: V
   const gone = [...before.keys()].filter((index) => !matched.has(index)).map(thenAt)
   const stale = numbered.flatMap(({ record }, index) => {
     const seen = record?.checked?.['figure']
-    const isStale = record && (changesOf(record, after[index]!)['verdict'] ?? record.verdict) === 'stale'
+    const isStale = record && standingVerdict(record, after[index]!) === 'stale'
     return isStale && seen !== undefined ? [{ ...nowAt(index), seen }] : []
   })
   return { path, appeared, gone, changed, reworded, stale, same }

@@ -8,6 +8,9 @@ import type { Draft } from './record.ts'
 const CONTEXT = 8
 const CLAUSE_ENDS = '。！？；，：\n“”'
 
+/** Never between the halves of a pair: a record holds whole characters. */
+const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at)
+
 function clauseStart(text: string, from: number, least: number): number {
   let start = from
   while (start > least && !CLAUSE_ENDS.includes(text[start - 1]!)) start--
@@ -29,11 +32,11 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 export function draftOf(article: Article | Extracted, claim: Claim): Draft {
   const { text } = article
   const sentence = article.sentences[claim.sentence]
-  const least = Math.max(sentence?.start ?? 0, claim.start - 40)
+  const least = whole(text, Math.max(sentence?.start ?? 0, claim.start - 40))
   const start = clauseStart(text, claim.start, least)
   const end = text.indexOf('\n', claim.end)
-  const before = text.slice(Math.max(0, start - CONTEXT), start)
-  const after = text.slice(claim.end, Math.min(claim.end + CONTEXT, end < 0 ? text.length : end))
+  const before = text.slice(whole(text, Math.max(0, start - CONTEXT)), start)
+  const after = text.slice(claim.end, whole(text, Math.min(claim.end + CONTEXT, end < 0 ? text.length : end)))
   return {
     kind: claim.kind,
     subject: oneLine(claim.subject.value),

@@ -4,9 +4,11 @@ import { isComplete, statedSure } from '../extract/claims/sure.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFigures } from '../extract/figures/index.ts'
+import { UserError } from '../errors.ts'
 import type { Article, Claim, Figure, Period } from '../model.ts'
-import { claimsFolder, parseLedger, readText, shownPath, type Shelf } from './file.ts'
-import type { ClaimRecord } from './record.ts'
+import { readLines } from '../text/locate.ts'
+import { parseLedger } from './file.ts'
+import { ACCEPTED, claimsFolder, readOwner, readText, shownPath, type Shelf } from './place.ts'
 
 /** 2024, 2024-06, 2024-06-30, 2024-01-01/2024-11-30 -> days; other words have none. */
 export function readPeriod(text: string): Period {
@@ -20,28 +22,41 @@ export function readPeriod(text: string): Period {
   return { text, start, end }
 }
 
-/** Every ledger's article but those of the sources named; throws a UserError on a ledger that is broken. */
-export function readKnown(shelf: Shelf, except: ReadonlySet<string>): Article[] {
-  const folder = claimsFolder(shelf)
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder, { recursive: true }).map(String).sort()
-  return names.flatMap((name) => {
-    if (!name.endsWith('.yaml') || name === 'accepted.yaml') return []
-    const path = join(folder, name)
-    const text = readText(path) ?? ''
-    const source = /^source: *"?(?<source>[^"\n]*?)"? *$/m.exec(text)?.groups?.['source']
-    if (source === undefined || except.has(source)) return []
-    return [build(shownPath(shelf, path), text, parseLedger(shownPath(shelf, path), source, text).records)]
-  })
+export interface Known {
+  readonly articles: readonly Article[]
+  /** Records that cannot be read: the others are compared with. */
+  readonly faults: readonly UserError[]
 }
 
-function build(path: string, text: string, records: readonly ClaimRecord[]): Article {
+/** Every ledger's article but those of the sources named. */
+export function readKnown(shelf: Shelf, except: ReadonlySet<string>): Known {
+  const folder = claimsFolder(shelf)
+  const articles: Article[] = []
+  const faults: UserError[] = []
+  if (!existsSync(folder)) return { articles, faults }
+  for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
+    if (!name.endsWith('.yaml') || name === ACCEPTED) continue
+    const path = join(folder, name)
+    try {
+      const text = readText(path, shownPath(shelf, path)) ?? ''
+      const source = readOwner(text)
+      if (source !== undefined && !except.has(source)) articles.push(build(shownPath(shelf, path), source, text))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      faults.push(error)
+    }
+  }
+  return { articles, faults }
+}
+
+function build(path: string, owner: string, text: string): Article {
   const figures: Figure[] = []
   const claims: Claim[] = []
-  let at = 0
-  for (const record of records) {
+  const { records, sheet } = parseLedger(path, owner, text)
+  const lines = readLines(text)
+  for (const [index, record] of records.entries()) {
     if (record.retired) continue
-    at = Math.max(at, text.indexOf(`no: ${record.no}\n`, at))
+    const at = lines[sheet.blocks[index]!.line - 1] ?? 0
     const found = text.indexOf(record.figure, at)
     const start = found < 0 ? at : found
     const [figure] = readFigures(record.figure).figures

@@ -1,5 +1,17 @@
 // A folder -> the right to write in it, one process at a time; a killed process leaves nothing that blocks the next.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { kill, pid } from 'node:process'
@@ -22,9 +34,24 @@ const nameOf = (process: number): string => `${process}_${beginning(process)}`
 /** This process in names of files: number, beginning, host, chance. */
 export const OWNER = `${nameOf(pid)}_${HOST}_${Math.random().toString(16).slice(2, 10)}`
 
+const isForeign = (owner: string): boolean => owner.split('_')[2] !== HOST
+
+/** Milliseconds. One file is written under a lock, in some hundredths of a second: on another host, where no process can be asked, older is dead. */
+const LONGEST = 5_000
+
+/** By the clock of the file system: that of `ready`, which was made just now, against that of the lock. */
+function isOld(lock: string, owner: string, ready: string): boolean {
+  try {
+    writeFileSync(join(ready, OWNER), '')
+    return statSync(join(ready, OWNER)).mtimeMs - statSync(join(lock, owner)).mtimeMs > LONGEST
+  } catch {
+    return false
+  }
+}
+
 function isGone(owner: string): boolean {
-  const [process, began, host] = owner.split('_')
-  if (host !== HOST) return false
+  const [process, began] = owner.split('_')
+  if (isForeign(owner)) return false
   try {
     kill(Number(process), 0)
   } catch (error) {
@@ -35,8 +62,15 @@ function isGone(owner: string): boolean {
 }
 
 const sleeper = new Int32Array(new SharedArrayBuffer(4))
+
+/** Waits so many milliseconds. */
+export const pause = (milliseconds: number): void => void Atomics.wait(sleeper, 0, 0, milliseconds)
+
 const PAUSE = 15
-const PATIENCE = 120_000
+const PATIENCE = 30_000
+
+/** Nothing can be written in this folder now: waiting once is enough for all its files. */
+export class LockError extends UserError {}
 
 // The lock is a folder that holds one file named after its owner. Taking it renames a ready folder into place, which fails
 // where one stands that is not empty; taking it over renames the dead owner's file, which only one process can do.
@@ -54,7 +88,7 @@ function take(lock: string, ready: string): string | undefined {
     ignore(() => rmdirSync(lock))
     return ''
   }
-  if (!isGone(holder)) return holder
+  if (isForeign(holder) ? !isOld(lock, holder, ready) : !isGone(holder)) return holder
   try {
     renameSync(join(lock, holder), join(lock, OWNER))
     return undefined
@@ -79,6 +113,37 @@ function ignore(action: () => void): void {
   }
 }
 
+function acquire(lock: string, ready: string): void {
+  const began = Date.now()
+  for (let holder = take(lock, ready); holder !== undefined; holder = take(lock, ready)) {
+    if (lstatSync(lock, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new LockError(
+        { zh: '不是 hecha 的锁（应是文件夹）；请移走', en: "is no folder and no lock of hecha's; move it away" },
+        { path: lock },
+      )
+    if (Date.now() - began > PATIENCE) {
+      const [process, , host] = holder.split('_')
+      throw new LockError(
+        {
+          zh: `进程${process}（${host}）占着锁；若它不是 hecha，删去此文件夹`,
+          en: `process ${process} on ${host} holds the lock; if it is none of hecha's, remove this folder`,
+        },
+        { path: lock },
+      )
+    }
+    pause(PAUSE)
+  }
+}
+
+/** Throws where another host took the lock from this process, which must then not write. */
+export function requireLock(folder: string): void {
+  if (!existsSync(join(folder, '.lock', OWNER)))
+    throw new LockError(
+      { zh: '锁已被另一台机器取走，未写入', en: 'another host took the lock over; nothing was written' },
+      { path: folder },
+    )
+}
+
 /** Does the work while no other process writes in the folder. */
 export function withLock<Result>(folder: string, work: () => Result): Result {
   const lock = join(folder, '.lock')
@@ -87,30 +152,17 @@ export function withLock<Result>(folder: string, work: () => Result): Result {
     mkdirSync(ready, { recursive: true })
     writeFileSync(join(ready, OWNER), '')
   } catch (error) {
-    throw new UserError(
+    throw new LockError(
       { zh: `无法写入：${reasonOf(error).zh}`, en: `nothing can be written here: ${reasonOf(error).en}` },
       { path: folder },
       { cause: error },
     )
   }
-  let holder = take(lock, ready)
-  for (let waited = 0; holder !== undefined; waited += PAUSE, holder = take(lock, ready)) {
-    if (waited > PATIENCE) {
-      rmSync(ready, { recursive: true, force: true })
-      const [process, , host] = holder.split('_')
-      throw new UserError(
-        {
-          zh: `进程${process}（${host}）占着锁；若它不是 hecha，删去此文件夹`,
-          en: `process ${process} on ${host} holds the lock; remove this folder if it is none of hecha's`,
-        },
-        {
-          path: lock,
-        },
-      )
-    }
-    Atomics.wait(sleeper, 0, 0, PAUSE)
+  try {
+    acquire(lock, ready)
+  } finally {
+    rmSync(ready, { recursive: true, force: true })
   }
-  rmSync(ready, { recursive: true, force: true })
   try {
     sweep(folder)
     return work()

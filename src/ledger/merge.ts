@@ -1,9 +1,11 @@
 // A ledger and the drafts of today's text -> the ledger brought up to date, and what changed.
 import { UserError } from '../errors.ts'
-import { editBlock, showBlock, showSheet, type Block } from './yaml.ts'
+import { renewBlock } from './form.ts'
 import type { Ledger } from './file.ts'
 import { matchDrafts } from './match.ts'
 import { changesOf, newFields, type ClaimRecord, type Draft } from './record.ts'
+import { showScalar } from './scalar.ts'
+import { editBlock, showBlock, showSheet, type Block } from './yaml.ts'
 
 export interface Numbered {
   readonly no: number
@@ -16,6 +18,7 @@ export interface Merge {
   /** For each draft its number and, where it had one, its record as it was. */
   readonly numbers: readonly Numbered[]
   readonly added: readonly number[]
+  /** Their figure is another; what changed around it is brought up to date without a word. */
   readonly changed: readonly number[]
   /** Newly gone from the text. */
   readonly retired: readonly number[]
@@ -79,7 +82,7 @@ export function mergeDrafts(ledger: Ledger, drafts: readonly Draft[]): Merge {
     const changes = changesOf(record, draft)
     if (Object.keys(changes).length === 0) continue
     blocks[at] = editBlock(blocks[at]!, changes)
-    changed.push(record.no)
+    if (record.figure !== draft.figure) changed.push(record.no)
     if (changes['verdict'] === 'stale') stale.push(record.no)
   }
   const found = new Set(matching)
@@ -88,15 +91,24 @@ export function mergeDrafts(ledger: Ledger, drafts: readonly Draft[]): Merge {
     blocks[index] = editBlock(blocks[index]!, { retired: 'true' })
     retired.push(record.no)
   }
-  const all = [...(after.get(-1) ?? []), ...blocks.flatMap((block, index) => [block, ...(after.get(index) ?? [])])]
+  const all = [
+    ...(after.get(-1) ?? []),
+    ...blocks.flatMap((block, index) => [renewBlock(block), ...(after.get(index) ?? [])]),
+  ]
   return { text: showSheet(headWith(ledger, next), all), numbers, added, changed, retired, stale }
 }
 
 const NEXT = /^next: *\d+/m
+const SOURCE = /^source:(?<value>.*?)(?<comment> +#.*)?$/m
 
 function headWith({ sheet, source }: Ledger, next: number): string {
   let head = sheet.head
-  if (!/^source:/m.test(head)) head = head.replace(/^claims:/m, `source: ${source}\nclaims:`)
+  const shown = showScalar(source)
+  const told = SOURCE.exec(head)?.groups
+  if (!told) head = head.replace(/^claims:/m, () => `source: ${shown}\nclaims:`)
+  // Of a source that was moved here, or without the quotes that some parser needs; other quotes of a hand stay.
+  else if (sheet.keys['source'] !== source || (told['value']!.trim() === source && shown !== source))
+    head = head.replace(SOURCE, () => `source: ${shown}${told['comment'] ?? ''}`)
   if (NEXT.test(head)) return head.replace(NEXT, `next: ${next}`)
   return head.replace(/^claims:/m, `next: ${next}\nclaims:`)
 }

@@ -44,10 +44,11 @@ export const mapOf = (value: Value | undefined): Record<string, string> | undefi
     : (value as Record<string, string>)
 
 export function readRecord(path: string, { fields, line }: Block): ClaimRecord {
-  const no = text(fields['no'])
-  if (!/^[1-9]\d{0,8}$/.test(no))
+  // Older records say no.
+  const no = text(fields['number'] ?? fields['no'])
+  if (!/^[1-9]\d{0,8}$/.test(no) || (fields['no'] ?? no) !== no)
     throw new UserError(
-      { zh: `no 应是从1起的整数，现为“${no}”`, en: `no: is to be a number from 1, not "${no}"` },
+      { zh: `number 应是从1起的整数，现为“${no}”`, en: `number must be a whole number from 1, not "${no}"` },
       { path, line },
     )
   const quote = mapOf(fields['quote'])
@@ -94,7 +95,7 @@ export function showQuote({ prefix, exact, suffix }: Draft): Record<string, stri
 }
 
 export function newFields(no: number, draft: Draft): Fields {
-  const fields: Fields = { no: String(no) }
+  const fields: Fields = { number: String(no) }
   for (const key of KEYS) if (draft[key]) fields[key] = draft[key]
   return { ...fields, quote: showQuote(draft), verdict: 'unchecked' }
 }
@@ -119,3 +120,7 @@ export function changesOf(record: ClaimRecord, draft: Draft): Record<string, Val
   }
   return changes
 }
+
+/** A figure that changed since its verdict is stale at once, before anything is written. */
+export const standingVerdict = (record: ClaimRecord, draft: Draft): Verdict =>
+  (changesOf(record, draft)['verdict'] as Verdict | undefined) ?? record.verdict

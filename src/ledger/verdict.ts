@@ -1,13 +1,14 @@
 // A claim's number and an editor's word -> the record with its verdict, and the way back.
 import { UserError } from '../errors.ts'
 import type { Article } from '../model.ts'
-import { editBlock } from './yaml.ts'
+import { editBlock, showSheet } from './yaml.ts'
 import { draftsOf } from './draft.ts'
-import { claimsFolder, ledgerPath, parseLedger, planUpdate, shownPath, sourceName, type Shelf } from './file.ts'
-import { withLock } from './lock.ts'
+import { parseLedger, planUpdate } from './file.ts'
+import { renewBlock } from './form.ts'
+import { claimsFolder, shownPath, sourceName, type Shelf } from './place.ts'
 import { mapOf, readRecord, type ClaimRecord } from './record.ts'
 import type { Value } from './scalar.ts'
-import { writeWhole } from './write.ts'
+import { rewrite } from './write.ts'
 
 export interface Judgement {
   readonly verdict: 'confirmed' | 'disputed'
@@ -64,17 +65,20 @@ function editRecord(
   no: number,
   change: Change,
 ): ClaimRecord {
-  const folder = claimsFolder(shelf)
-  return withLock(folder, () => {
-    const path = ledgerPath(shelf, source)
+  return rewrite(claimsFolder(shelf), () => {
+    const { path, old, text } = planUpdate(shelf, source, draftsOf(articles))
     const name = shownPath(shelf, path)
-    const { text } = planUpdate(shelf, source, draftsOf(articles))
     const { sheet, records } = parseLedger(name, sourceName(shelf, source), text)
     const at = records.findIndex((record) => record.no === no)
     if (at < 0) throw new UserError({ zh: `没有第${no}条断言`, en: `there is no claim ${no}` }, { path: name })
-    const block = editBlock(sheet.blocks[at]!, change(records[at]!, sheet.blocks[at]!.fields))
+    const block = renewBlock(editBlock(sheet.blocks[at]!, change(records[at]!, sheet.blocks[at]!.fields)))
     const blocks = sheet.blocks.map((each, index) => (index === at ? block : each))
-    writeWhole(folder, path, sheet.head + blocks.map((each) => each.text).join(''))
-    return readRecord(name, block)
+    const edited = showSheet(sheet.head, blocks)
+    return {
+      path,
+      old,
+      text: old?.includes('\r\n') ? edited.replaceAll('\n', '\r\n') : edited,
+      result: readRecord(name, block),
+    }
   })
 }

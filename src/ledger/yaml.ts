@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
 import type { Document, Scalar, YAMLMap } from 'yaml'
 import { UserError } from '../errors.ts'
-import { findValue, showScalar, showValue, type Value } from './scalar.ts'
+import { findKey, findValue, showKey, showScalar, showValue, type Value } from './scalar.ts'
 
 export type Fields = Record<string, Value>
 
@@ -25,7 +25,7 @@ export interface Sheet {
 }
 
 // Loaded only where a hand changed the form of a file: a check starts without it.
-const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml
+export const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml
 
 const CONFLICT = /^(?:<{7}|={7}|>{7})/m
 const HEAD_LINE = /^(?<key>[a-z]+): (?<value>.*)$/
@@ -88,7 +88,8 @@ function readHead(path: string, head: string, list: string): Record<string, stri
 const plainKeys = (keys: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(keys).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])))
 
-function parse(path: string, text: string, line: number): Document.Parsed {
+/** Throws a UserError that names the line, counted from `line`. */
+export function parse(path: string, text: string, line: number): Document.Parsed {
   // Everything is text: a figure of 8.50 must not become 8.5.
   const document = yaml().parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
   const fail = (message: string, at: number): never => {
@@ -119,10 +120,9 @@ function readBlock(path: string, lines: readonly string[], line: number, mark: s
     if (!started && isLead(each, mark)) continue
     const open = started ? indent : mark
     const colon = bare.indexOf(': ')
-    const key = bare.slice(open.length, colon)
-    const value =
-      bare.startsWith(open) && colon > 0 && /^[a-z]+$/.test(key) ? findValue(bare.slice(colon + 2)) : undefined
-    if (value === undefined || key in fields) return readByHand(path, text, line, index)
+    const key = bare.startsWith(open) && colon > 0 ? findKey(bare.slice(open.length, colon)) : undefined
+    const value = key === undefined ? undefined : findValue(bare.slice(colon + 2))
+    if (key === undefined || value === undefined || key in fields) return readByHand(path, text, line, index)
     fields[key] = value
     started = true
   }
@@ -179,13 +179,22 @@ function readWhole(path: string, text: string, list: string): Sheet {
   return { path, head: `${rest === '{}\n' ? '' : rest}${list}:\n`, blocks: [], keys }
 }
 
+/** A number and a truth to every parser: the only values that are not text. */
+const BARE: Readonly<Record<string, RegExp>> = { number: /^[1-9]\d*$/, retired: /^true$/ }
+
+export const isBare = (key: string, value: Value): boolean =>
+  typeof value === 'string' && Object.hasOwn(BARE, key) && BARE[key]!.test(value)
+
 /** A new entry as hecha writes it. */
 export function showBlock(fields: Fields): string {
-  const lines = Object.entries(fields).map(([key, value]) => {
-    return `${key}: ${key === 'no' ? (value as string) : key === 'value' ? JSON.stringify(value) : showValue(value)}`
-  })
+  const lines = Object.entries(fields).map(
+    ([key, value]) => `${showKey(key)}: ${isBare(key, value) ? (value as string) : showValue(value)}`,
+  )
   return `  - ${lines.join('\n    ')}\n`
 }
+
+/** Where the entry begins, behind the comments that belong to it. */
+export const startOf = ({ text }: Pick<Block, 'text'>): number => text.search(/^ *- /m)
 
 /** The block with other fields: undefined takes a key away; what a person wrote in it stays. */
 export function editBlock(block: Block, changes: Record<string, Value | undefined>): Block {
@@ -195,20 +204,20 @@ export function editBlock(block: Block, changes: Record<string, Value | undefine
     else fields[key] = value
   }
   if (!block.hand) {
-    const lead = block.text.slice(0, block.text.search(/^ *- /m))
+    const lead = block.text.slice(0, startOf(block))
     return { ...block, fields, text: lead + showBlock(fields) }
   }
   return { ...block, fields, text: editByHand(block, changes) }
 }
 
 function editByHand(block: Block, changes: Record<string, Value | undefined>): string {
-  const start = block.text.search(/^ *- /m)
+  const start = startOf(block)
   const lead = block.text.slice(0, start)
   const document = parse('', block.text.slice(start), block.line)
   const entry = (document.contents as unknown as { items: YAMLMap[] }).items[0]!
   for (const [key, value] of Object.entries(changes)) {
     if (value === undefined) entry.delete(key)
-    else if (typeof value === 'string') setScalar(document, entry, key, value, false)
+    else if (typeof value === 'string') setScalar(document, entry, key, value)
     else if (Array.isArray(value)) entry.set(key, document.createNode(value, { flow: true }))
     else {
       if (!yaml().isMap(entry.get(key))) entry.set(key, document.createNode({}, { flow: true }))
@@ -217,7 +226,7 @@ function editByHand(block: Block, changes: Record<string, Value | undefined>): s
         const name = String((pair.key as Scalar).value)
         if (!(name in value)) map.delete(name)
       }
-      for (const [name, item] of Object.entries(value)) setScalar(document, map, name, item, true)
+      for (const [name, item] of Object.entries(value)) setScalar(document, map, name, item)
     }
   }
   const mark = /^ *- /m.exec(block.text)![0]
@@ -227,12 +236,11 @@ function editByHand(block: Block, changes: Record<string, Value | undefined>): s
   return lead + lines.join('\n')
 }
 
-function setScalar(document: Document, map: YAMLMap, key: string, value: string, flow: boolean): void {
+function setScalar(document: Document, map: YAMLMap, key: string, value: string): void {
   const old = map.get(key, true)
   if (old && old.value === value) return
   const node = document.createNode(value) as Scalar
-  const quoted = key === 'value' || showScalar(value, flow).startsWith('"')
-  node.type = quoted && !(key === 'no') ? 'QUOTE_DOUBLE' : 'PLAIN'
+  node.type = isBare(key, value) || !showScalar(value).startsWith('"') ? 'PLAIN' : 'QUOTE_DOUBLE'
   if (old?.comment) node.comment = old.comment
   map.set(key, node)
 }

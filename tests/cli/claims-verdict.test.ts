@@ -29,7 +29,7 @@ describe('a verdict', () => {
     const { code } = await hecha(['confirm', ref, '--by', '陈', '--source', '月报', '--note', '第3页'], { folder })
     expect(code).toBe(0)
     expect(records(folder)).toMatch(
-      /verdict: confirmed\n {4}checked: \{ by: 陈, on: \d{4}-\d\d-\d\d, source: 月报, figure: 8\.5亿元 \}\n {4}note: 第3页\n/,
+      /verdict: confirmed\n {4}checked: \{ by: 陈, "on": "\d{4}-\d\d-\d\d", source: 月报, figure: 8\.5亿元 \}\n {4}note: 第3页\n/,
     )
     await hecha(['dispute', ref, '--by', '林'], { folder })
     expect(records(folder)).toContain('verdict: disputed')
@@ -91,7 +91,7 @@ describe('accepted findings', () => {
     await hecha(['accept', fingerprint, '--why', '局方口径', '--by', '陈'], { folder })
     const path = join(folder, 'claims/accepted.yaml')
     expect(readFileSync(path, 'utf8')).toMatch(
-      /^accepted:\n {2}- fingerprint: "?\w{14}"?\n {4}rule: bare-decimal\n {4}source: sources\/lan\.md\n {4}quotes: \[ ".46" \]\n {4}by: 陈\n {4}on: .+\n {4}why: 局方口径\n$/,
+      /^accepted:\n {2}- fingerprint: "?\w{14}"?\n {4}rule: bare-decimal\n {4}source: sources\/lan\.md\n {4}quotes: \[ ".46" \]\n {4}by: 陈\n {4}"on": "\d{4}-\d\d-\d\d"\n {4}why: 局方口径\n$/,
     )
     expect((await hecha(['accept'], { folder })).out).toMatch(/1 accepted, 0 stale/)
     writeFileSync(join(folder, 'sources/lan.md'), COPY.replace('.46%', '4.6%'))

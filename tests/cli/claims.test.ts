@@ -85,7 +85,7 @@ describe('claims', () => {
   it.each([
     ['csv', /^source,no,verdict,/],
     ['json', /"claims": \[/],
-    ['yaml', /^source: sources\/lan\.md\nnext: \d+\nclaims:\n {2}- no: 1\n/],
+    ['yaml', /^source: sources\/lan\.md\nnext: \d+\nclaims:\n {2}- number: 1\n/],
     ['markdown', /- \[ \] \*\*\d+\*\* 8\.5亿元/],
     ['html', /<mark>8\.5亿元<\/mark><sup>\d+<\/sup>/],
     ['table', /8\.5亿元/],

@@ -31,7 +31,7 @@ const FIRST = [
 const LEDGER = write(FIRST).text
 const CONFIRMED = LEDGER.replace(
   'verdict: unchecked',
-  'verdict: confirmed\n    checked: { by: 陈, on: 2025-08-20, figure: 8.5亿元 }\n    note: 见月报',
+  'verdict: confirmed\n    checked: { by: 陈, "on": "2025-08-20", figure: 8.5亿元 }\n    note: 见月报',
 )
 
 describe('a ledger brought up to date', () => {
@@ -39,31 +39,31 @@ describe('a ledger brought up to date', () => {
     expect(LEDGER).toBe(`source: sources/lan.md
 next: 4
 claims:
-  - no: 1
+  - number: 1
     kind: amount
     subject: 蓝田镇
     metric: 产值
-    period: 2024
+    period: "2024"
     figure: 8.5亿元
     value: "85"
     unit: 亿元
     quote: { prefix: 据镇里统计，, exact: 全镇渔业产值8.5亿元, suffix: ，比上年多 }
     verdict: unchecked
-  - no: 2
+  - number: 2
     kind: count
     subject: 蓝田镇
     metric: 产值
-    period: 2024
+    period: "2024"
     figure: 320艘
     value: "320"
     unit: 艘
     quote: { prefix: 比上年多。, exact: 拥有渔船320艘, suffix: ，其中大船 }
     verdict: unchecked
-  - no: 3
+  - number: 3
     kind: count
     subject: 蓝田镇
     metric: 产值
-    period: 2024
+    period: "2024"
     figure: 45艘
     value: "45"
     unit: 艘
@@ -104,7 +104,7 @@ claims:
     const merge = write([corrected, FIRST[1]!, FIRST[2]!], CONFIRMED)
     expect(merge.stale).toEqual([1])
     expect(merge.text).toContain('verdict: stale\n')
-    expect(merge.text).toContain('checked: { by: 陈, on: 2025-08-20, figure: 8.5亿元, verdict: confirmed }')
+    expect(merge.text).toContain('checked: { by: 陈, "on": "2025-08-20", figure: 8.5亿元, verdict: confirmed }')
     expect(merge.text).toContain('note: 见月报')
     expect(write(FIRST, merge.text).text).toBe(CONFIRMED)
   })
@@ -112,14 +112,14 @@ claims:
   it('puts a new claim behind the one that it follows in the text', () => {
     const other = draft('养殖面积1200亩', '1200亩')
     const { text } = write([FIRST[0]!, other, FIRST[1]!, FIRST[2]!], LEDGER)
-    expect([...text.matchAll(/no: (\d)/g)].map(([, no]) => no)).toEqual(['1', '4', '2', '3'])
+    expect([...text.matchAll(/number: (\d)/g)].map(([, no]) => no)).toEqual(['1', '4', '2', '3'])
   })
 
   it.each([
     ['version: 2\n', /newer hecha/, 1],
-    [LEDGER.replace('no: 2', 'no: zwei'), /number from 1/, 14],
+    [LEDGER.replace('number: 2', 'number: zwei'), /whole number from 1/, 14],
     [LEDGER.replace('verdict: unchecked', 'verdict: sure'), /none of unchecked/, 4],
-    [LEDGER.replace('no: 3', 'no: 2'), /given twice/, 24],
+    [LEDGER.replace('number: 3', 'number: 2'), /given twice/, 24],
   ])('refuses what it cannot keep: %#', (text, message, line) => {
     expect(() => parse(text) && write([], text)).toThrow(
       expect.objectContaining({

@@ -92,7 +92,7 @@ export default defineCommand<CommandOptions>({
         options.since === undefined &&
         isThere(`${project.claims}/accepted.yaml`, terminal.folder)
       )
-        await (await import('../unconfirmed.ts')).showStale(full.files, project, terminal)
+        await (await import('../unconfirmed.ts')).showStale(full.files, words.length === 0, project, terminal)
       const open = kinds
         ? await (await import('../unconfirmed.ts')).showUnconfirmed(full.files, kinds, project, terminal)
         : 0

@@ -1,7 +1,7 @@
 // hecha diff -> which claims changed, appeared, went between two versions of an article, and whose verdict is stale now.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { ledgerPath } from '../../ledger/file.ts'
+import { ledgerPath } from '../../ledger/place.ts'
 import { readArticles } from '../../check/article.ts'
 import { UserError } from '../../errors.ts'
 import { compareClaims, type ClaimDiff } from '../../ledger/compare.ts'

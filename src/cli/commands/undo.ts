@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../errors.ts'
 import { readAccepted, removeAccepted } from '../../ledger/accepted.ts'
-import { claimsFolder } from '../../ledger/file.ts'
+import { claimsFolder } from '../../ledger/place.ts'
 import { undoVerdict } from '../../ledger/verdict.ts'
 import { verdictMark, verdictWord } from '../../report/claims/words.ts'
 import { showSafe } from '../../report/width.ts'
@@ -20,7 +20,9 @@ export default defineCommand<ReadingOptions & { all?: boolean }>({
     const project = await openProject(options, terminal)
     const shelf = shelfOf(project, terminal)
     const folder = claimsFolder(shelf)
-    const prints = options.all ? [...readAccepted(folder).keys()] : words.filter((word) => FINGERPRINT.test(word))
+    const prints = options.all
+      ? readAccepted(folder).map(({ fingerprint }) => fingerprint)
+      : words.filter((word) => FINGERPRINT.test(word))
     if (prints.length === 0 && words.length === 0)
       throw new UserError({ zh: '写明撤回什么：编号或指纹', en: 'say what to undo: a claim or a fingerprint' })
     const gone = prints.length > 0 ? removeAccepted(folder, prints) : []

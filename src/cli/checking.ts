@@ -1,5 +1,6 @@
 // Paths and options -> a result: every article checked, whatever fails named, what was decided before taken into account.
 import { checkText } from '../check/article.ts'
+import { THRESHOLDS } from '../check/confidence.ts'
 import type { ActiveRule, CheckOptions, FileResult } from '../check/file.ts'
 import { buildResult, type Result } from '../check/result.ts'
 import type { ReadingOptions } from './command.ts'
@@ -29,6 +30,7 @@ export async function checkAll(
     lang: project.lang,
     date: project.date,
     words: project.words,
+    thresholds: { ...THRESHOLDS, ...project.config.confidence },
     ...standing.of(path),
   })
   const check = (path: string, text: string): FileResult =>

@@ -25,6 +25,8 @@ export interface Config {
   readonly claims: string
   readonly lang?: Language
   readonly rules: Readonly<Record<string, Level>>
+  /** Least confidence of each severity, where it is another than the built-in one. */
+  readonly confidence: Partial<Readonly<Record<Severity, number>>>
   readonly overrides: readonly Override[]
   readonly plugins: readonly string[]
   readonly units: readonly string[]
@@ -38,6 +40,7 @@ const DEFAULTS = {
   ignore: [],
   claims: 'claims',
   rules: {},
+  confidence: {},
   overrides: [],
   plugins: [],
   units: [],

@@ -3,6 +3,8 @@ import type { Wording } from '../model.ts'
 
 export type Shape =
   | { readonly kind: 'text'; readonly about: Wording }
+  /** A number from 0 to 1. */
+  | { readonly kind: 'share'; readonly about: Wording }
   | { readonly kind: 'choice'; readonly about: Wording; readonly of: readonly string[] }
   | { readonly kind: 'list'; readonly about: Wording; readonly of: Shape }
   /** Free keys; `rule` where they are to be ids of rules. */
@@ -28,6 +30,11 @@ const RULES: Shape = {
   of: { kind: 'choice', of: LEVELS, about: { zh: '级别', en: 'level' } },
 }
 
+const least = (zh: string, en: string): Shape => ({
+  kind: 'share',
+  about: { zh: `${zh}的最低可信度`, en: `least confidence of ${en}` },
+})
+
 export const CONFIG: Shape & { kind: 'object' } = {
   kind: 'object',
   about: { zh: 'hecha 的配置', en: 'configuration of hecha' },
@@ -48,6 +55,14 @@ export const CONFIG: Shape & { kind: 'object' } = {
     claims: { kind: 'text', about: { zh: '断言记录的文件夹', en: 'folder of the claim records' } },
     lang: { kind: 'choice', of: ['zh', 'en'], about: { zh: '输出语言', en: 'language of the output' } },
     rules: { ...RULES, about: { zh: '规则的级别', en: 'levels of rules' } },
+    confidence: {
+      kind: 'object',
+      about: {
+        zh: '各级别要求的最低可信度（0—1）；可信度更低的降一级，不足 info 的不报',
+        en: 'least confidence (0 to 1) of each level; what is less sure goes a level down, and below info is silent',
+      },
+      keys: { error: least('错误', 'an error'), warning: least('警告', 'a warning'), info: least('提示', 'an info') },
+    },
     overrides: {
       kind: 'list',
       about: { zh: '某些文件的规则级别，后面的优先', en: 'levels for some files; later ones win' },

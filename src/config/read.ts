@@ -47,6 +47,7 @@ interface Context {
 
 const KINDS: Record<Shape['kind'], Wording> = {
   text: { zh: '文字', en: 'a text' },
+  share: { zh: '0 到 1 的数', en: 'a number from 0 to 1' },
   choice: { zh: '其中之一', en: 'one of the words' },
   list: { zh: '列表', en: 'a list' },
   map: { zh: '“键: 值”', en: 'keys with values' },
@@ -58,13 +59,18 @@ function fit(node: Node | null, shape: Shape, key: string, context: Context): vo
     void context.misfits.push({ line: context.lineOf(at), message: { zh: name(key) + zh, en: name(key) + en } })
   const wrongKind = (): void => misfit(`应是${KINDS[shape.kind].zh}`, `is to be ${KINDS[shape.kind].en}`)
   if (node === null || (isScalar(node) && node.value === null)) {
-    if (shape.kind === 'text' || shape.kind === 'choice') wrongKind()
+    if (shape.kind === 'text' || shape.kind === 'choice' || shape.kind === 'share') wrongKind()
     return
   }
   switch (shape.kind) {
     case 'text':
       if (!isScalar(node) || typeof node.value !== 'string' || node.value.trim() === '') wrongKind()
       return
+    case 'share': {
+      const value = isScalar(node) ? node.value : undefined
+      if (typeof value !== 'number' || !(value >= 0 && value <= 1)) wrongKind()
+      return
+    }
     case 'choice': {
       const value = isScalar(node) ? node.value : undefined
       if (typeof value === 'string' && shape.of.includes(value)) return

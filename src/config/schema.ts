@@ -14,6 +14,8 @@ function schemaOf(shape: Shape, ruleIds: readonly string[]): object {
   switch (shape.kind) {
     case 'text':
       return { type: 'string', minLength: 1, description }
+    case 'share':
+      return { type: 'number', minimum: 0, maximum: 1, description }
     case 'choice':
       return { enum: shape.of, description }
     case 'list':

@@ -8,6 +8,7 @@ const SAMPLES: Record<string, readonly string[]> = {
   claims: ['claims: claims'],
   lang: ['# lang: zh'],
   rules: ['rules:', '  # bare-decimal: off'],
+  confidence: ['# confidence: { error: 0.95, warning: 0.8, info: 0.4 }'],
   overrides: ['# overrides:', '#   - files: [sources/archive]', '#     rules: { bare-decimal: info }'],
   plugins: ['# plugins:', '#   - ./rules/house-style.js', '#   - hecha-plugin-county'],
   units: ['# units: [台套, 标箱]'],

@@ -36,6 +36,21 @@ describe('hecha.yaml', () => {
   })
 
   it.each([
+    ['{ warning: 0.88 }', ['warning']],
+    ['{ warning: 0.99 }', ['info']],
+    ['{ warning: 0.99, info: 0.98 }', []],
+  ])('asks for a confidence of its own: %s', async (confidence, severities) => {
+    const folder = folderOf({ 'hecha.yaml': `confidence: ${confidence}\n`, 'a.txt': FAULTY })
+    const { out } = await hecha(['check', '--rule', 'bare-decimal', '--format', 'json'], { folder })
+    const { files } = JSON.parse(out) as { files: { findings: { severity: string }[] }[] }
+    expect(files[0]!.findings.map(({ severity }) => severity)).toEqual(severities)
+  })
+
+  it.each([
+    ['confidence: { error: 1.01 }', 1, 'confidence.error: is to be a number from 0 to 1'],
+    ['confidence: { error: -0.01 }', 1, 'confidence.error: is to be a number from 0 to 1'],
+    ['confidence:\n  warning: high', 2, 'confidence.warning: is to be a number from 0 to 1'],
+    ['confidence: { eror: 0.9 }', 1, 'did you mean error?'],
     ['rule: {}', 1, 'did you mean rules?'],
     ['lang: zh\nrules:\n  bare-decimal: of', 3, 'did you mean off?'],
     ['rules:\n  bare-decimel: off', 2, 'did you mean bare-decimal?'],

@@ -135,6 +135,8 @@ function formOf(
   const { text, sentences } = article
   const agreement = compareLeads(a.lead, b.lead, article.title.slice(0, 60))
   if (agreement.is === 'different' || agreement.common < 4) return undefined
+  // 林业占, 其中林业占: shares of two wholes
+  if (a.lead.includes('占') || b.lead.includes('占')) return undefined
   const [p, q] = [a, b].map(({ sentence, figure }) => periodAt(periods, sentences[sentence]!.start, figure.start))
   const time = comparePeriods(p!, q!)
   if (time === 'different' || isPast(p!, q!) || isPlanned(article, a) !== isPlanned(article, b)) return undefined
@@ -142,6 +144,7 @@ function formOf(
   const twins = countTwins(mentions, a, b)
   const alike = alikeBefore(text, a, b) >= 8 || alikeAfter(text, a, b) >= 8
   return [
+    isHeadline(article, a) || isHeadline(article, b) ? 'headline' : 'body',
     agreement.is,
     values > 2 ? 'series' : '-',
     a.lead.includes('/') ? 'change' : 'level',
@@ -154,6 +157,12 @@ function formOf(
 
 function isPlanned({ text, sentences }: Context['article'], { figure, sentence }: Mention): boolean {
   return PLANNED.test(text.slice(Math.max(sentences[sentence]!.start, figure.start - 60), figure.end + 2))
+}
+
+/** A title, heading or caption: a line that ends in no full stop. */
+function isHeadline({ text, sentences }: Context['article'], { sentence }: Mention): boolean {
+  const { start, end } = sentences[sentence]!
+  return !/[|\t]|[。！？；：…]["”’）)]?\s*$/.test(text.slice(start, end))
 }
 
 /** Characters that stand alike before the two clauses. */

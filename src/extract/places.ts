@@ -30,6 +30,9 @@ function findAbove(text: string, end: number): { start: number; parents: readonl
   return undefined
 }
 
+// 新市民, 新市场, 县政府, 区委: the character begins a word of its own
+const OWN_WORD = /[市区县旗](?:民|场|政|委|级|面|值|容|况|郊|外|内外|直|属|域|块|间|别|分)/y
+
 /** What ends a place: 柳市镇, 城东街道; 昆山市, 鼓楼区. */
 const ENDINGS = ['镇', '乡', '街道', '县', '市', '区', '旗']
 
@@ -40,6 +43,8 @@ export function* readPlacePairs(text: string): Generator<PlacePair> {
     const end = at + ending
     const town = ending === 2 || text[at] === '镇' || text[at] === '乡'
     if (!town && !mayEndDivision(text, end)) continue
+    OWN_WORD.lastIndex = at
+    if (OWN_WORD.test(text)) continue
     const pair = findPair(text, end, ending, town)
     if (!pair) continue
     yield pair

@@ -95,7 +95,7 @@ function latestYear({ article }: Passage): number | undefined {
 
 const DAYS = /(?<month>\d{1,2})月(?<day>\d{1,2})日?(?:至|到|—|－|–|-|~|～)(?:(?<month2>\d{1,2})月)?(?<day2>\d{1,2})日/g
 const DAYS_BEHIND =
-  /^[）)]?[，,]?(?:的|共|为期|历时|连续|放假|休假|公示|展期|持续|[^，。；\d]{0,8}(?:为期|历时|连续|放假|共))*(?:调休|共|休息)?$/
+  /^[）)]?[，,]?(?:的|共|为期|历时|放假|休假|公示|展期|持续|[^，。；\d]{0,8}(?:为期|历时|放假|共))*(?:调休|共|休息)?$/
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function* readDays(passage: Passage, lengths: readonly Figure[]): Generator<Relation> {

@@ -57,6 +57,7 @@ export default defineRule({
       yield {
         at: { start: index, end: index + match[0].length },
         message: { zh: `“${match[0]}”不存在，${reason.zh}`, en: `“${match[0]}” does not exist: ${reason.en}` },
+        ...(length === 0 && isRunTogether(article.text, index, month!) ? { severity: 'info' as const } : {}),
       }
     }
     for (const match of matchesWith(article, MONTH, '月')) {
@@ -69,3 +70,12 @@ export default defineRule({
     }
   },
 })
+
+const NUMBERED = /(?:例|图|表|组|场|站|批|章|篇|期|集|轮|关|题|号线?|赛段|项目)$/
+
+/** 案例1 8月4日, printed without the space; or 48月8日 in a story that tells of 8月: a digit of something else stands before the date. */
+function isRunTogether(text: string, at: number, printed: string): boolean {
+  const month = printed.slice(1)
+  if (month === '' || month === '0') return false
+  return NUMBERED.test(text.slice(Math.max(0, at - 3), at)) || new RegExp(`(?<!\\d)${month}月`).test(text)
+}

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 
 // 下降-5.6%, 减少了−3%
 const TWICE =
-  /(?:下降|减少|降低|下跌|回落|负增长)(?:了|幅度为)?(?<sign>[−－-])(?<number>\d+(?:\.\d+)?)(?<unit>%|个百分点)/g
+  /(?:下降|减少|降低|下滑|下跌|回落|负增长)(?:了|幅度为)?(?<sign>[−－-])(?<number>\d+(?:\.\d+)?)(?<unit>%|个百分点)/g
 
 export default defineRule({
   id: 'negative-twice',
@@ -19,8 +19,9 @@ export default defineRule({
   bad: [
     { text: '出口额同比下降−5.6%。', flags: ['下降−5.6%'] },
     { text: '客流减少了-12%。', flags: ['减少了-12%'] },
+    { text: '一季度投资负增长－3.2%。', flags: ['负增长－3.2%'] },
   ],
-  good: ['出口额同比增长−5.6%。', '出口额负增长5.6%。', '客流减少12%。'],
+  good: ['出口额同比增长−5.6%。', '出口额负增长5.6%。', '客流减少12%。', '房价下降3%-5%。', '气温下降-3℃左右。'],
   *check(article) {
     for (const match of matchesWith(article, TWICE, '-', '－', '−')) {
       const { sign, number, unit } = match.groups!

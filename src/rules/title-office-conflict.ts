@@ -5,7 +5,7 @@ import { matchesWith } from '../text/occurrences.ts'
 import { defineRule } from '../rule.ts'
 
 const OFFICE =
-  /(?<deputy>副)?(?<office>局长|县长|市长|区长|镇长|乡长|省长|厅长|处长|科长|所长|站长|院长|校长|书记|主任|主席|会长|秘书长|董事长|总经理|总裁|部长|司长)(?<name>[一-龥]{2,3})/g
+  /(?<deputy>副)?(?<office>局长|县长|市长|区长|镇长|乡长|省长|厅长|处长|科长|所长|站长|院长|校长|书记|主任|主席|会长|秘书长|董事长|总经理|总裁|部长|司长)(?!单位)(?<name>[一-龥]{2,3})/g
 // 时任, 原, 兼: two offices by right.
 const FORMER = /时任|原|前|曾任|兼|历任|现任|代/
 /** The head of a division's government and the head of its Party committee: two offices, two people. */
@@ -32,6 +32,7 @@ export default defineRule({
     '调研记\n镇党委书记李秀英到现场查看。\n镇长张秀英随行。',
     '学习会\n市委副书记、市政府党组书记王明义作报告。\n市委副书记王明义主持。',
     '调研记\n县委副书记、县长梁思山主持会议。\n县长梁思山强调，要守好堤。',
+    '茶业协会\n会长单位代表发言。\n副会长单位代表也到会。',
     '防汛会\n县委书记、县长梁思山主持会议。\n县长梁思山强调，要守好堤。',
   ],
   *check(article) {

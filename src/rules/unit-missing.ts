@@ -1,9 +1,9 @@
 // 共296游客, 贷款1000万，: a number that counts no unit.
 import { defineRule } from '../rule.ts'
 
-// 接待296游客, 新增30岗位; the number directly before people or things that need a classifier
+// 接待296游客, 新增30岗位, not 12306客户, 973项目, 05学生; the number directly before people or things that need a classifier
 const THING =
-  /(?<=[一-龥])(?<![第年月高初零十百千万亿])(?<number>\d{1,6})(?<noun>游客|学生|村民|群众|职工|居民|农户|党员|干部|医生|教师|商户|志愿者|观众|用户|客户|员工|工人|岗位|展品|项目)(?!部|数|量|制|群|书|法)/y
+  /(?<=[一-龥])(?<![第年月高初零十百千万亿])(?!0|12\d{3}(?!\d)|9[56]\d{3}(?!\d)|\d{3}项目)(?<number>\d{1,6})(?<noun>游客|学生|村民|群众|职工|居民|农户|党员|干部|医生|教师|商户|志愿者|观众|用户|客户|员工|工人|岗位|展品|项目)(?!部|数|量|制|群|书|法)/y
 const FIRSTS = '游学村群职居农党干医教商志观用客员工岗展项'
 // 产值突破3000万，贷款1000万。
 const MONEY =
@@ -32,6 +32,8 @@ export default defineRule({
     '合作社向银行贷款1000万元。',
     '“以前贷款1000万，想都不敢想。”老陈说。',
     '投资超1000万元的有3个，第12项目部获奖。',
+    '乘客可拨打12306客户服务热线。',
+    '他主持过973项目。',
   ],
   *check(article) {
     const { text, figures } = article

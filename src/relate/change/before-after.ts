@@ -40,6 +40,8 @@ const BASE = /(?:比|较|相比|对比)(?<period>[^，。；,;]{0,14}?)(?:的|�
 const BASE_VERB =
   /^(?:）|\))?(?!版|型|款|级|机型|规格)[^，。；,;]{0,4}?(?<verb>增长|增加|提高|提升|上升|多|高|减少|下降|降低|少|低)(?:了|出)?$/
 
+const CHANGED_BY = /(?:增[加长]|减少|下降|上升|提[高升]|降低|[多少])(?:了|出|约|近)?$/
+
 // 122亿元，比2023年的83亿元下降: of one metric, so that the verb can be held against the two
 const SAME_BASE = /^[，,]?(?:比|较)(?:(?:19|20)\d{2}年|去年|上年|前年|(?:去年|上年)同期|全[国省市县区]平均水平?)的?$/
 
@@ -110,6 +112,8 @@ function readWithBase(passage: Passage, values: readonly Valued[], i: number): C
   if (isNoOutcome(passage, after)) return undefined
   const gap = wordsBetween(passage, after.end, before.start)
   const base = holdsOne(gap, '比较') ? BASE.exec(gap) : null
+  // 较2019年月均增加6.7亿: what it grew by is no base
+  if (base && CHANGED_BY.test(base.groups!['period']!)) return undefined
   const verb = base && BASE_VERB.exec(wordsBetween(passage, before.end, next.start))
   if (!verb) return undefined
   const word = verb.groups!['verb']!

@@ -30,11 +30,19 @@ export function* readListCounts({ text }: Extracted): Generator<Relation> {
       const match = pattern.exec(text)
       if (!match) continue
       end = at + match[0].length
-      const relation = isNameBefore(text, at) ? judgeWhole(text, match, pattern === PLACES) : undefined
+      // 太原、吕梁、忻州三市五县: the second count is of something else
+      const relation =
+        isNameBefore(text, at) && !SECOND_COUNT.test(text.slice(Math.max(0, at - 3), at))
+          ? judgeWhole(text, match, pattern === PLACES)
+          : undefined
       if (relation) yield relation
     }
   }
 }
+
+const SECOND_COUNT = /[两二三四五六七八九十\d]个?[省市县区州国]$/
+/** 等两国热门目的地: of the two countries that the story is about */
+const SET_PHRASE = /等两国/y
 
 /** A character's code -> whether it begins a count, stands second in one, begins a unit: a bit each. */
 const COUNTS = new Uint8Array(0x10000)
@@ -78,6 +86,8 @@ function findStated(match: RegExpExecArray): Stated | undefined {
 
 /** With 等 the list may stop short, but never hold more than the count. */
 function judgeOpen(text: string, match: RegExpExecArray): Relation | undefined {
+  SET_PHRASE.lastIndex = match.index
+  if (SET_PHRASE.test(text)) return undefined
   const list = findList(text, match.index)
   const stated = list && findStated(match)
   if (!stated || !list) return undefined

@@ -25,6 +25,7 @@ const CUES: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** Measures of which parts do not add up: means, indices, rates, prices, ages, levels. */
 const MEAN = /均|率|指数|中位|价|水位|气温|雨量|降水|寿命|年龄|得分|评分|成绩|增幅|涨幅|里程|续航|最[大高长多]/
 const MEAN_UNIT = /^(?:点|分|岁|毫米|℃|摄氏度|度|倍|米|厘米|件\/万|立方米每秒|公里|千米|小时|分钟|元|美元)?$|\/|每/
+const CHANGE = /(?:(?<!新)增[加长]|减少|下[降调]|上[调升]|回落|净[增减]|[多少])(?:了|出|约|近|超过?)?$/
 /** A part of the name that says another universe than the one printed before: 占全省…, 占其…, 占该行业…. */
 const ELSEWHERE = /^(?:全[国省市县区球]|我国|世界|其|同期|当期|当年|该|本|同类|所在|行业|总股本|流通股|公司总股本)/
 
@@ -50,7 +51,10 @@ export function formOf(relation: Relation, binding: Binding): readonly string[] 
         distance,
         choiceOf(relation, binding),
         binding.text.slice(start, end).includes('其中') ? '其中' : '-',
+        sharerOf(relation, binding),
       ]
+    case 'list-count':
+      return listedAs(relation, binding)
     case 'implied-whole':
       return [wholeOf(relation, binding), distance]
     default:
@@ -74,6 +78,25 @@ function choiceOf({ at, against }: Relation, { text, figures, figureAt }: Bindin
   const from = Math.max(text.lastIndexOf('。', first), text.lastIndexOf('\n', first)) + 1
   const others = figures.filter((figure) => figure.unit === unit && figure.start >= from && figure.end <= at.start)
   return others.length <= against.length ? 'only' : 'many'
+}
+
+/** own: …8.5亿元，占; another: 共93个，制造业项目占, where what has the share is named anew; other where nothing of the kind is printed. */
+function sharerOf({ at, against }: Relation, { text }: Binding): string {
+  const part = against.at(-2) ?? against[0]!
+  const cue = text.lastIndexOf('占', at.start)
+  if (cue < part.end) return 'other'
+  return /^[^一-龥]*(?:[^，。；、]{0,4}[，,])?(?:约|共|合计|同比[^，]*，)?$/.test(text.slice(part.end, cue))
+    ? 'own'
+    : 'another'
+}
+
+/** What the count of a list stands behind (等 or the last item), and whether the first item drags along words before the list. */
+function listedAs({ at, against }: Relation, { text }: Binding): readonly string[] {
+  const end = text[at.start - 1] === '“' ? at.start - 1 : at.start
+  const items = text.slice(against[0]!.start, end).split('、')
+  const rest = items.slice(1).map((item) => item.length)
+  const begins = items[0]!.length > Math.max(...rest) + 2 ? 'dragged' : 'bare'
+  return [text[end - 1] === '等' ? 'open' : 'closed', begins, items.length > 4 ? 'many' : 'few']
 }
 
 /** The cue between the total and its nearest part; behind the parts where the total follows them. */
@@ -113,8 +136,11 @@ function splitOf({ at, against }: Relation, { text }: Binding): string {
 }
 
 /** Whether parts of such a measure add up at all. */
-function additiveOf({ at }: Relation, { text, figureAt }: Binding): string {
+function additiveOf({ at, against }: Relation, { text, figureAt }: Binding): string {
   const figure = figureAt(at.start)
+  const whole = against.length === 1 ? against[0]! : at
+  // 增加127人，其中…: of a change the parts may fall as well as rise
+  if (CHANGE.test(text.slice(Math.max(0, whole.start - 6), whole.start))) return 'change'
   const before = text.slice(Math.max(0, at.start - 14), at.start)
   const noun = before.slice(Math.max(...[...'，。；：、'].map((mark) => before.lastIndexOf(mark))) + 1)
   if (MEAN.test(noun)) return 'mean'

@@ -19,6 +19,8 @@ export const SHAPES: Readonly<Record<Slip, number>> = {
 }
 /** The rest have none: the arithmetic was wrong, not the hand. */
 export const SHAPELESS = 0.2
+/** What is told again was copied, not reckoned: there the rest is rarer, and two things with like names are many. */
+const SHAPELESS_BY: Readonly<Record<string, number>> = { repeat: 0.05 }
 
 /** A narrow form with few cases leans on the wider one as if it had seen so many of its cases. */
 export const LEAN = 6
@@ -96,7 +98,7 @@ export function weigh(
 ): Weight {
   const { wrong, counted } = wrongOf(forms, levelsOf(kind, form))
   const alike = slip ? lookalikesOf(forms, kind, digits, slip) : 1 - (forms.chances.get(kind) ?? UNKNOWN_CHANCE)
-  const meant = slip ? SHAPES[slip] : SHAPELESS
+  const meant = slip ? SHAPES[slip] : (SHAPELESS_BY[kind] ?? SHAPELESS)
   const error = (1 - wrong) * SLIPS_IN_COPY * meant
   const model = error / (error + wrong * alike)
   const { right, of } = forms.judged.get(FAMILY[kind] ?? kind) ?? { right: 0, of: 0 }

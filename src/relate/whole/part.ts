@@ -3,7 +3,7 @@ import { compare } from '../../exact/decimal.ts'
 import { isBelow } from '../../exact/interval.ts'
 import type { Relation } from '../../model.ts'
 import { isBalance, isOtherAmount } from '../guards.ts'
-import { allowed, showNumber } from '../allowed.ts'
+import { allowed, showNumber, sumOf } from '../allowed.ts'
 import { isSameUnit } from './run-of-parts.ts'
 import { depthAt, wordsBefore, wordsBetween, type Passage, type Valued } from '../passage.ts'
 
@@ -40,6 +40,8 @@ function compareWith(text: string, wholes: readonly Valued[], part: Valued): Rel
   const fits = [...wholes].reverse().find((whole) => !isBelow(allowed(whole), allowed(part)))
   const whole = fits ?? wholes.reduce((a, b) => (compare(a.value, b.value) >= 0 ? a : b))
   const holds = fits !== undefined
+  // 10名女性、8名男性，其中12人: of both together
+  if (!holds && wholes.length > 1 && !isBelow(sumOf(wholes.slice(-2), allowed), allowed(part))) return undefined
   const [a, b] = [part, whole].map((figure) => showNumber(figure, text)) as [string, string]
   return {
     kind: 'part',

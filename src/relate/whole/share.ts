@@ -9,7 +9,7 @@ import { isSameUnit, readTightParts } from './run-of-parts.ts'
 import { clauseBefore, wordsBefore, wordsBetween, type Passage, type Valued } from '../passage.ts'
 
 const HUNDREDTH = decimal(1n, -2)
-const GRADE = /^(?:星级?|颗星|分|级|号|岁|度)$/
+const GRADE = /^(?:星级?|颗星|分|级|号|岁|度|大|强)$/
 /** As many amounts before 占 may be the part, and so many others the whole. */
 const NEAREST = 3
 
@@ -104,8 +104,12 @@ function pairsWith(passage: Passage, parts: readonly Valued[], whole: Valued): P
 /** Amounts of the passage, or of the one before, that can hold the part. */
 function wholesOf(passage: Passage, part: Valued): Valued[] {
   const near = [...passage.amounts, ...(passage.before?.amounts ?? [])]
-  return near.filter((figure) => figure !== part && isSameUnit(figure, part) && compare(figure.value, part.value) > 0)
+  return near.filter(
+    (figure) => isApart(figure, part) && isSameUnit(figure, part) && compare(figure.value, part.value) > 0,
+  )
 }
+
+const isApart = (a: Valued, b: Valued): boolean => a.end <= b.start || a.start >= b.end
 
 /** The pair that the words mean: the nearest part, and the one whole that the share's own words fit. */
 function findFailed(passage: Passage, pairs: readonly Pair[], cue: Cue): Pair | undefined {

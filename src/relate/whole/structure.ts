@@ -173,7 +173,10 @@ function judgeRun(passage: Passage, { rates, names, whole }: Run): Relation | un
       zh: `各项占比合计${shown}%，${exceeds ? '超过' : '不足'}100%`,
       en: `the shares add up to ${shown}%, ${exceeds ? 'more' : 'less'} than 100%`,
     },
-    ...(whole ? {} : { severity: 'warning' as const }),
+    // whole per cent side by side are often of groups that overlap
+    ...(whole
+      ? {}
+      : { severity: values.some(({ exponent }) => exponent < 0) ? ('warning' as const) : ('info' as const) }),
   }
 }
 

@@ -159,10 +159,13 @@ function isPlanned({ text, sentences }: Context['article'], { figure, sentence }
   return PLANNED.test(text.slice(Math.max(sentences[sentence]!.start, figure.start - 60), figure.end + 2))
 }
 
-/** A title, heading or caption: a line that ends in no full stop. */
+/** Headings are no longer than this. */
+const HEADLINE = 60
+
+/** A title, heading or caption: a short line that ends in no full stop. */
 function isHeadline({ text, sentences }: Context['article'], { sentence }: Mention): boolean {
   const { start, end } = sentences[sentence]!
-  return !/[|\t]|[。！？；：…]["”’）)]?\s*$/.test(text.slice(start, end))
+  return end - start <= HEADLINE && !/[|\t]|[。！？；：…]["”’）)]?\s*$/.test(text.slice(start, end))
 }
 
 /** Characters that stand alike before the two clauses. */

@@ -1,5 +1,5 @@
 // 共126家，其中公办138家 -> a part beside the whole that it is taken from.
-import { compare } from '../../exact/decimal.ts'
+import { compare, decimal } from '../../exact/decimal.ts'
 import { isBelow } from '../../exact/interval.ts'
 import type { Relation } from '../../model.ts'
 import { isBalance, isOtherAmount } from '../guards.ts'
@@ -7,6 +7,7 @@ import { allowed, showNumber, sumOf } from '../allowed.ts'
 import { isSameUnit } from './run-of-parts.ts'
 import { depthAt, wordsBefore, wordsBetween, type Passage, type Valued } from '../passage.ts'
 
+const ONE = decimal(1n)
 const CUES = /其中包括|其中|包括/g
 
 export function* readParts(passage: Passage): Generator<Relation> {
@@ -25,7 +26,7 @@ export function* readParts(passage: Passage): Generator<Relation> {
   }
 }
 
-const isNoTotal = (words: string): boolean => isBalance(words) || /每|均/.test(words)
+const isNoTotal = (words: string): boolean => isBalance(words) || /每|均|中位数/.test(words)
 
 /** 其中 may be taken from any amount of its unit before it in the sentence. */
 function findWholes(passage: Passage, before: number, part: Valued): Valued[] {
@@ -35,7 +36,8 @@ function findWholes(passage: Passage, before: number, part: Valued): Valued[] {
 }
 
 function compareWith(text: string, wholes: readonly Valued[], part: Valued): Relation | undefined {
-  const nearest = wholes.at(-1)
+  // 上海一家公司: one of them, not a total
+  const nearest = wholes.findLast(({ value }) => compare(value, ONE) !== 0)
   if (!nearest) return undefined
   const fits = [...wholes].reverse().find((whole) => !isBelow(allowed(whole), allowed(part)))
   const whole = fits ?? wholes.reduce((a, b) => (compare(a.value, b.value) >= 0 ? a : b))

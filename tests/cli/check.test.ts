@@ -105,7 +105,10 @@ describe('check', () => {
     const folder = folderOf({ 'sources/a.md': FAULTY })
     expect((await hecha(['claims', '--write'], { folder })).code).toBe(0)
     const ledger = join(folder, 'claims/a.yaml')
-    writeFileSync(ledger, readFileSync(ledger, 'utf8').replace('number: 1', 'number: 41').replace('next: 2', 'next: 42'))
+    writeFileSync(
+      ledger,
+      readFileSync(ledger, 'utf8').replace('number: 1', 'number: 41').replace('next: 2', 'next: 42'),
+    )
     const { files } = await json([], folder)
     const [finding] = files[0]!.findings
     expect(finding!.evidence[0]!.claim).toBe(41)
